@@ -1,0 +1,7 @@
+using System.Net.Http;
+using System.Threading.Tasks;
+
+public class Script : ScriptBase
+{
+    public override Task<HttpResponseMessage> ExecuteAsync() => Context.SendAsync(Context.Request, CancellationToken);
+}
