@@ -1,0 +1,108 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Connectors.Json;
+
+/// <summary>One JSON file of a connector: its tree, and where in the text each token stands.</summary>
+public sealed class JsonSource
+{
+    // Accepted definitions nest below 40 levels; the bound keeps a hostile file from exhausting the stack.
+    private const int MaximumDepth = 256;
+
+    private readonly string text;
+    private readonly Lazy<int[]> lineStarts;
+
+    private JsonSource(string file, string text, JObject root)
+    {
+        File = file;
+        Root = root;
+        this.text = text;
+        lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
+    }
+
+    /// <summary>Absolute path.</summary>
+    public string File { get; }
+
+    /// <summary>The whole document. Read it, never change it: the model looks into it.</summary>
+    public JObject Root { get; }
+
+    /// <summary>Where a token of this document begins.</summary>
+    public SourcePosition PositionOf(JToken token)
+    {
+        IJsonLineInfo info = token;
+        int column = info.HasLineInfo() ? TokenStart.Find(token, LineText(info.LineNumber), info.LinePosition) : 1;
+        return new SourcePosition(File, Math.Max(info.LineNumber, 1), column, JsonPointer.Of(token));
+    }
+
+    /// <summary>Reads a file; comments, trailing commas and a byte order mark are accepted, as the platform accepts them.</summary>
+    /// <exception cref="ConnectorLoadException">The file is not UTF-8, not JSON or no JSON object.</exception>
+    internal static JsonSource Read(string file) => Parse(file, Utf8Text.Read(file));
+
+    /// <summary>The same for a text that is at hand.</summary>
+    internal static JsonSource Parse(string file, string text)
+    {
+        using JsonTextReader reader = new(new StringReader(text))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            MaxDepth = MaximumDepth,
+        };
+        try
+        {
+            JToken root = JToken.Load(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore, LineInfoHandling = LineInfoHandling.Load });
+            DemandEnd(file, reader);
+            return root is JObject document
+                ? new JsonSource(file, text, document)
+                : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object. Begin it with '{{'.", 1, 1);
+        }
+        catch (JsonReaderException error)
+        {
+            throw new ConnectorLoadException(
+                file, $"The file is not JSON: {WithoutPlace(error.Message)}", Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1), error);
+        }
+    }
+
+    private static void DemandEnd(string file, JsonTextReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonToken.Comment)
+            {
+                throw new ConnectorLoadException(
+                    file, "The file goes on after the end of its JSON object. Remove what follows.", reader.LineNumber, Math.Max(reader.LinePosition, 1));
+            }
+        }
+    }
+
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" Path '", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
+            {
+                starts.Add(at + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
+    private ReadOnlySpan<char> LineText(int line)
+    {
+        int[] starts = lineStarts.Value;
+        if (line < 1 || line > starts.Length)
+        {
+            return [];
+        }
+
+        int end = line < starts.Length ? starts[line] : text.Length;
+        return text.AsSpan(starts[line - 1], end - starts[line - 1]);
+    }
+}

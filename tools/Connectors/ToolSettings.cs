@@ -1,0 +1,35 @@
+using Connectors.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Connectors;
+
+/// <summary>What <c>pacpackager.json</c> says: settings of our own tool, none of the platform's.</summary>
+/// <param name="CallsPerMinute">Calls a connection may make in a minute, 0 for any number; null where nothing is said.</param>
+public sealed record ToolSettings(int? CallsPerMinute = null)
+{
+    /// <summary>The file itself, or null where there is none.</summary>
+    public JsonSource? Source { get; init; }
+
+    internal static ToolSettings Read(string file)
+    {
+        JsonSource source = JsonSource.Read(file);
+        return new ToolSettings(ReadCallsPerMinute(source)) { Source = source };
+    }
+
+    private static int? ReadCallsPerMinute(JsonSource source)
+    {
+        if (source.Root["callsPerMinute"] is not { } token)
+        {
+            return null;
+        }
+
+        if (token is JValue { Type: JTokenType.Integer, Value: long and >= 0 and <= int.MaxValue } number)
+        {
+            return (int)number;
+        }
+
+        SourcePosition position = source.PositionOf(token);
+        throw new ConnectorLoadException(
+            position.File, "'callsPerMinute' is not a whole number from 0. Write a number of calls, or 0 for no limit.", position.Line, position.Column);
+    }
+}
