@@ -1,1 +1,13 @@
-return 0;
+using PacPackager;
+
+#pragma warning disable RS0030 // The composition root is where the console comes in.
+using CancellationTokenSource stop = new();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // The first Ctrl-C ends the work in hand; the second ends the process.
+    pressed.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+ExitCode exitCode = await PacPackagerProgram.RunAsync(args, Console.In, Console.Out, Console.Error, cancellationToken: stop.Token);
+#pragma warning restore RS0030
+return (int)exitCode;

@@ -58,7 +58,11 @@ public sealed class JsonSource
         catch (JsonReaderException error)
         {
             throw new ConnectorLoadException(
-                file, $"The file is not JSON: {WithoutPlace(error.Message)}", Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1), error);
+                file,
+                $"The file is not JSON: {WithoutPlace(error.Message)} Mend it there or just before.",
+                Math.Max(error.LineNumber, 1),
+                error.LinePosition + 1,
+                error);
         }
     }
 

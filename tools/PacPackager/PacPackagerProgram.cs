@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Connectors;
+using PacPackager.Commands;
+
+namespace PacPackager;
+
+/// <summary>The whole program as a function of its arguments and streams.</summary>
+public static class PacPackagerProgram
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="arguments">The words after the command's name.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output: the result.</param>
+    /// <param name="error">Standard error: the conversation.</param>
+    /// <param name="currentDirectory">Where relative paths start; the process's own where null.</param>
+    /// <param name="time">The clock; the system's where null.</param>
+    /// <param name="cancellationToken">Cancelled when the user stops the program.</param>
+    /// <returns>What the process exits with.</returns>
+    public static async Task<ExitCode> RunAsync(
+        IReadOnlyList<string> arguments,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        string? currentDirectory = null,
+        TimeProvider? time = null,
+        CancellationToken cancellationToken = default)
+    {
+        CommandSurroundings surroundings = new(
+            input, output, error, currentDirectory ?? Directory.GetCurrentDirectory(), time ?? TimeProvider.System);
+        ParseResult parsed = CreateRoot(surroundings).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await WriteUsageErrorsAsync(parsed, error);
+            return ExitCode.Usage;
+        }
+
+        InvocationConfiguration configuration = new()
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return (ExitCode)await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (ConnectorLoadException unreadable)
+        {
+            string place = unreadable.Line is { } line ? $"({line},{unreadable.Column ?? 1})" : "";
+            await error.WriteLineAsync($"{surroundings.Show(unreadable.File)}{place}: {unreadable.Problem}");
+            return ExitCode.Usage;
+        }
+        catch (UsageException usage)
+        {
+            await error.WriteLineAsync(usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await error.WriteLineAsync("Stopped.");
+            return ExitCode.Findings;
+        }
+    }
+
+    private static RootCommand CreateRoot(CommandSurroundings surroundings)
+    {
+        RootCommand root = new("Checks, compiles, runs and ships Power Platform custom connectors.")
+        {
+            HelpName = "pacpackager",
+        };
+
+        // One line a verb.
+
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, root);
+        return root;
+    }
+
+    private static async Task WriteUsageErrorsAsync(ParseResult parsed, TextWriter error)
+    {
+        foreach (System.CommandLine.Parsing.ParseError problem in parsed.Errors)
+        {
+            await error.WriteLineAsync(problem.Message);
+        }
+
+        string verb = parsed.CommandResult.Command is Verb named ? named.Name + " " : "";
+        await error.WriteLineAsync($"Try: pacpackager {verb}--help");
+    }
+}
