@@ -71,7 +71,7 @@ public static class PacPackagerProgram
             HelpName = "pacpackager",
         };
 
-        // One line a verb.
+        root.Add(CompileCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);
