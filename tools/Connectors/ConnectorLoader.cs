@@ -50,7 +50,7 @@ public static class ConnectorLoader
             Properties = properties is null ? null : PropertiesReader.Read(JsonSource.Read(properties)),
             Script = script is null ? null : new ScriptFile(script, Utf8Text.Read(script)),
             IconPath = settings.Icon ?? folder.Find("icon.png"),
-            IntroPath = folder.Find("intro.md", "readme.md"),
+            IntroPath = folder.Find("intro.md") ?? folder.Find("readme.md"),
             SettingsPath = settingsFile,
             Settings = toolSettings is null ? new ToolSettings() : ToolSettings.Read(toolSettings),
         };

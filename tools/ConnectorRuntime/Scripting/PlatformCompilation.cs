@@ -59,5 +59,5 @@ internal static class PlatformCompilation
     }
 
     // All imports on a line of their own, after which the numbering begins anew: lines and columns stay the script's.
-    private static string WithImports(ScriptFile script) => $"{Imports}\n#line 1 \"{Path.GetFileName(script.Path)}\"\n{script.Text}";
+    private static string WithImports(ScriptFile script) => $"{Imports}\n#line 1 \"{Path.GetFileName(script.Path).Replace('"', '_')}\"\n{script.Text}";
 }

@@ -41,41 +41,52 @@ public sealed class JsonSource
     /// <summary>The same for a text that is at hand.</summary>
     internal static JsonSource Parse(string file, string text)
     {
-        using JsonTextReader reader = new(new StringReader(text))
-        {
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = MaximumDepth,
-        };
         try
         {
-            JToken root = JToken.Load(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore, LineInfoHandling = LineInfoHandling.Load });
-            DemandEnd(file, reader);
-            return root is JObject document
-                ? new JsonSource(file, text, document)
-                : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object. Begin it with '{{'.", 1, 1);
+            return Parse(file, text, FloatParseHandling.Decimal);
         }
         catch (JsonReaderException error)
         {
-            throw new ConnectorLoadException(
-                file,
-                $"The file is not JSON: {WithoutPlace(error.Message)} Mend it there or just before.",
-                Math.Max(error.LineNumber, 1),
-                error.LinePosition + 1,
-                error);
+            // A decimal keeps numbers as they are written, but ends long before 1.79e308, which generators write as a maximum.
+            return TryParse(file, text, FloatParseHandling.Double)
+                ?? throw new ConnectorLoadException(
+                    file,
+                    $"The file is not JSON: {WithoutPlace(error.Message)} Mend it there or just before.",
+                    Math.Max(error.LineNumber, 1),
+                    error.LinePosition + 1,
+                    error);
         }
     }
 
-    private static void DemandEnd(string file, JsonTextReader reader)
+    private static JsonSource? TryParse(string file, string text, FloatParseHandling numbers)
     {
+        try
+        {
+            return Parse(file, text, numbers);
+        }
+        catch (JsonReaderException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonSource Parse(string file, string text, FloatParseHandling numbers)
+    {
+        using JsonTextReader reader = new(new StringReader(text))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = numbers,
+            MaxDepth = MaximumDepth,
+        };
+        JToken root = JToken.Load(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore, LineInfoHandling = LineInfoHandling.Load });
         while (reader.Read())
         {
-            if (reader.TokenType != JsonToken.Comment)
-            {
-                throw new ConnectorLoadException(
-                    file, "The file goes on after the end of its JSON object. Remove what follows.", reader.LineNumber, Math.Max(reader.LinePosition, 1));
-            }
+            // Comments may follow the document; the reader itself refuses anything else.
         }
+
+        return root is JObject document
+            ? new JsonSource(file, text, document)
+            : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object. Begin it with '{{'.", 1, 1);
     }
 
     private static string WithoutPlace(string message)

@@ -5,14 +5,21 @@ internal sealed class ConnectorFolder
 {
     private static readonly string[] Below = ["script", "connector"];
 
+    private const string NameTheScript = "Keep one, or name it in settings.json as 'script'.";
+
     private readonly string[] beside;
     private readonly string[] below;
 
     internal ConnectorFolder(string path)
     {
         Path = path;
-        beside = FilesOf(path);
-        below = [.. System.IO.Directory.GetDirectories(path).Where(IsLookedInto).Order(StringComparer.Ordinal).SelectMany(FilesOf)];
+        beside = List(path, System.IO.Directory.GetFiles);
+        below =
+        [
+            .. List(path, System.IO.Directory.GetDirectories)
+                .Where(folder => Below.Any(name => HasName(folder, name)))
+                .SelectMany(folder => List(folder, System.IO.Directory.GetFiles)),
+        ];
     }
 
     /// <summary>Absolute path.</summary>
@@ -21,14 +28,11 @@ internal sealed class ConnectorFolder
     /// <summary>The file of a name, in any letter case, in the folder itself; or null.</summary>
     internal string? FindBeside(string name) => Only(beside, file => HasName(file, name));
 
-    /// <summary>The first file that has one of the names, in any letter case: the nearer level first, then the earlier name; or null.</summary>
-    internal string? Find(params string[] names) =>
-        new[] { beside, below }
-            .SelectMany(level => names, (level, name) => Only(level, file => HasName(file, name)))
-            .FirstOrDefault(file => file is not null);
+    /// <summary>The file of a name, in any letter case, of the nearest level that has one; or null.</summary>
+    internal string? Find(string name) => FindBeside(name) ?? Only(below, file => HasName(file, name));
 
     /// <summary>The script of the nearest level that has one: any .csx, or script.cs; or null.</summary>
-    internal string? FindScript() => Only(beside, IsScript) ?? Only(below, IsScript);
+    internal string? FindScript() => Only(beside, IsScript, NameTheScript) ?? Only(below, IsScript, NameTheScript);
 
     private static bool IsScript(string file) =>
         file.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) || HasName(file, "script.cs");
@@ -36,17 +40,25 @@ internal sealed class ConnectorFolder
     private static bool HasName(string file, string name) =>
         System.IO.Path.GetFileName(file).Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLookedInto(string folder) => Below.Any(name => HasName(folder, name));
+    private static string[] List(string folder, Func<string, string[]> list)
+    {
+        try
+        {
+            return [.. list(folder).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConnectorLoadException(folder, $"The folder cannot be read: {error.Message}", inner: error);
+        }
+    }
 
-    private static string[] FilesOf(string folder) => [.. System.IO.Directory.GetFiles(folder).Order(StringComparer.Ordinal)];
-
-    private string? Only(string[] level, Func<string, bool> isMeant)
+    private string? Only(string[] level, Func<string, bool> isMeant, string remedy = "Keep one.")
     {
         string[] found = [.. level.Where(isMeant)];
         return found.Length < 2
             ? found.FirstOrDefault()
             : throw new ConnectorLoadException(
-                Path, $"Two files could be meant: {string.Join(" and ", found.Select(RelativeName))}. Keep one, or name the script in settings.json.");
+                Path, $"Two files could be meant: {string.Join(" and ", found.Select(RelativeName))}. {remedy}");
     }
 
     private string RelativeName(string file) => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');

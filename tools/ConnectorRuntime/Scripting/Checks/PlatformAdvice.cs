@@ -18,6 +18,13 @@ internal static class PlatformAdvice
         ["Patch"] = "Write new HttpMethod(\"PATCH\"): the platform compiles against .NET Standard 2.0.",
     };
 
+    private static readonly Dictionary<string, string> LanguageTypes = new(StringComparer.Ordinal)
+    {
+        ["IsExternalInit"] = "Write a class with get and set: records and init need a library the platform does not have.",
+        ["System.Index"] = "Count from the start: indices need a library the platform does not have.",
+        ["System.Range"] = "Use Substring, Skip or Take: ranges need a library the platform does not have.",
+    };
+
     /// <summary>One imperative sentence, or null where the compiler has said it all.</summary>
     internal static string? For(Diagnostic finding, CompilationUnitSyntax root)
     {
@@ -32,9 +39,12 @@ internal static class PlatformAdvice
             "CS0234" => ForNamespace(FullName(node)),
             "CS0246" when node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Name: { } name } => ForNamespace(name.ToString()),
             "CS0117" or "CS1061" => Members.GetValueOrDefault(node.ToString()),
+            "CS0518" or "CS0656" => ForLanguage(finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
             _ => null,
         };
     }
+
+    private static string? ForLanguage(string message) => LanguageTypes.FirstOrDefault(known => message.Contains(known.Key, StringComparison.Ordinal)).Value;
 
     private static string ForNamespace(string name)
     {

@@ -1,0 +1,93 @@
+namespace Connectors.Tests;
+
+public sealed class ConnectorPropertiesTests
+{
+    [Fact]
+    public void The_card_is_read()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "iconBrandColor": "#112233", "publisher": "Fabrikam", "stackOwner": "Contoso", "capabilities": ["actions"] } }
+            """);
+
+        Assert.Equal(("#112233", "Fabrikam", "Contoso"), (properties.IconBrandColor, properties.Publisher, properties.StackOwner));
+        Assert.Equal(["actions"], properties.Capabilities);
+        Assert.Equal("/properties", properties.Position.Pointer);
+    }
+
+    [Fact]
+    public void Connection_parameters_are_read_in_order()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "connectionParameters": {
+                "username": { "type": "securestring", "uiDefinition": { "displayName": "Customer ID", "description": "D", "tooltip": "T",
+                  "constraints": { "required": "true", "hidden": "false" } } },
+                "region": { "type": "string", "defaultValue": "eu", "allowedValues": [ { "value": "eu" }, { "value": "us" } ],
+                  "uiDefinition": { "constraints": { "required": true, "allowedValues": [ { "value": "us", "text": "America" } ] } } } } } }
+            """);
+
+        ConnectionParameter user = properties.ConnectionParameters[0];
+        Assert.Equal(("username", "Customer ID", "D", "T"), (user.Name, user.DisplayName, user.Description, user.Tooltip));
+        Assert.Equal((true, false, true), (user.Required, user.Hidden, user.IsSecret));
+        ConnectionParameter region = properties.ConnectionParameters[1];
+        Assert.Equal(("region", "eu", true, false), (region.Name, region.DefaultValue, region.Required, region.IsSecret));
+        Assert.Equal(["eu", "us"], region.AllowedValues);
+    }
+
+    [Fact]
+    public void Sets_of_connection_parameters_are_read()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "connectionParameterSets": { "uiDefinition": {}, "values": [
+                { "name": "key", "uiDefinition": { "displayName": "With a key" }, "parameters": { "api_key": { "type": "securestring" } } } ] } } }
+            """);
+
+        ConnectionParameterSet set = Assert.Single(properties.ConnectionParameterSets);
+        Assert.Equal(("key", "With a key", "api_key"), (set.Name, set.DisplayName, set.Parameters[0].Name));
+    }
+
+    [Fact]
+    public void Policies_are_read_with_what_they_apply_to()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "policyTemplateInstances": [
+                { "templateId": "setheader", "title": "Version", "parameters": {
+                    "x-ms-apimTemplateParameter.name": "X-Version", "x-ms-apimTemplate-policySection": "Request",
+                    "x-ms-apimTemplate-operationName": ["Send"] } },
+                { "templateId": "dynamichosturl", "parameters": { "x-ms-apimTemplateParameter.urlTemplate": "https://a.example" } },
+                { "title": 5 } ] } }
+            """);
+
+        PolicyTemplateInstance header = properties.Policies[0];
+        Assert.Equal(("setheader", "Version", "Request", "X-Version"), (header.TemplateId, header.Title, header.Section, (string?)header["name"]));
+        Assert.Equal((true, false), (header.AppliesTo("Send"), header.AppliesTo("send")));
+        Assert.Null(properties.Policies[1].Operations);
+        Assert.True(properties.Policies[1].AppliesTo("Anything"));
+        Assert.Equal("", properties.Policies[2].TemplateId);
+        Assert.Equal("/properties/policyTemplateInstances/2", properties.Policies[2].Position.Pointer);
+    }
+
+    [Theory]
+    [InlineData("""{ "properties": {} }""", true)]
+    [InlineData("""{ "properties": { "scriptOperations": [] } }""", true)]
+    [InlineData("""{ "properties": { "scriptOperations": ["Send"] } }""", true)]
+    [InlineData("""{ "properties": { "scriptOperations": ["Other"] } }""", false)]
+    public void The_script_runs_for_listed_operations_or_for_all(string json, bool runs)
+    {
+        Assert.Equal(runs, SampleConnector.Properties(json).ScriptRuns("Send"));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "properties": [] }""")]
+    [InlineData("""{ "properties": { "connectionParameters": [], "policyTemplateInstances": {}, "scriptOperations": "Send", "capabilities": "" } }""")]
+    [InlineData("""{ "properties": { "connectionParameters": null, "connectionParameterSets": { "values": {} } } }""")]
+    public void Members_of_the_wrong_shape_count_as_absent(string json)
+    {
+        ConnectorProperties properties = SampleConnector.Properties(json);
+
+        Assert.Empty(properties.ConnectionParameters);
+        Assert.Empty(properties.ConnectionParameterSets);
+        Assert.Empty(properties.Policies);
+        Assert.Null(properties.ScriptOperations);
+    }
+}
