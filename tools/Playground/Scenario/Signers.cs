@@ -1,0 +1,32 @@
+using System.Text;
+using Newtonsoft.Json.Linq;
+
+namespace Playground.Scenario;
+
+/// <summary>The people who sign: they use the service's own pages, which the simulator's control surface stands for.</summary>
+/// <param name="simulatorUrl">The simulator's address, without a trailing slash.</param>
+public sealed class Signers(string simulatorUrl) : IDisposable
+{
+    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false });
+
+    /// <summary>Signs as one signer, ticking the sample's check box.</summary>
+    /// <param name="envelope">The envelope's id.</param>
+    /// <param name="signer">The signer's e-mail address.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The envelope's state afterwards.</returns>
+    /// <exception cref="BrokenPromiseException">The simulator refused the signature.</exception>
+    public async Task<string> SignAsync(string envelope, string signer, CancellationToken cancellationToken)
+    {
+        JObject body = new() { ["signer"] = signer, ["checks"] = new JObject { [SampleContract.CheckBoxTag] = true } };
+        using StringContent content = new(body.ToString(), Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await client.PostAsync(
+            new Uri($"{simulatorUrl}/_internal/envelopes/{Uri.EscapeDataString(envelope)}/sign"), content, cancellationToken);
+        string text = await response.Content.ReadAsStringAsync(cancellationToken);
+        return response.IsSuccessStatusCode
+            ? (string?)JObject.Parse(text)["state"] ?? "in an unknown state"
+            : throw new BrokenPromiseException($"{signer} could not sign: {text}");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => client.Dispose();
+}

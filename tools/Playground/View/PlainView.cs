@@ -1,0 +1,33 @@
+using ConnectorRuntime.Gateway.Wire;
+using Playground.Scenario;
+
+namespace Playground.View;
+
+/// <summary>Plain lines, for files and pipes.</summary>
+/// <param name="output">Where the lines go.</param>
+internal sealed class PlainView(TextWriter output) : IScenarioView
+{
+    public void Show(Step step)
+    {
+        output.WriteLine();
+        output.WriteLine($"{step.Number}. {step.Title}");
+        foreach ((string side, WireMessage message) in Sides.Of(step.Call))
+        {
+            output.WriteLine($"   {side}: {Sides.Line(message)}");
+            string body = BodyText.Of(message);
+            if (body.Length > 0)
+            {
+                output.WriteLine("      " + body.Replace("\n", "\n      ", StringComparison.Ordinal));
+            }
+        }
+
+        output.WriteLine($"   {(step.IsKept ? "ok" : "FAILED")}: {step.Outcome}");
+        output.Flush();
+    }
+
+    public void Tell(string name, string value)
+    {
+        output.WriteLine($"{name}: {value}");
+        output.Flush();
+    }
+}
