@@ -1,0 +1,8 @@
+namespace GmoSignSimulator.Domain;
+
+internal enum ApproverState
+{
+    Waiting,
+    Approved,
+    Rejected,
+}

@@ -1,0 +1,3 @@
+namespace GmoSignSimulator.Domain;
+
+internal sealed record DraftApprover(int Order, string Name, string Email);

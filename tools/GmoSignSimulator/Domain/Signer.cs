@@ -1,0 +1,57 @@
+namespace GmoSignSimulator.Domain;
+
+/// <summary>Somebody who signs, checks, or only stands in the list.</summary>
+internal sealed class Signer
+{
+    public required string Id { get; init; }
+
+    /// <summary>What the signer's link would carry.</summary>
+    public required string Token { get; init; }
+
+    public required int Position { get; init; }
+
+    public required SignerSide Side { get; init; }
+
+    /// <summary>Equal numbers sign in parallel, the next number waits.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>One signature is enough for everybody of this order.</summary>
+    public bool OneIsEnough { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string OrganizeName { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    public string PhoneNumber { get; init; } = "";
+
+    public SignerState State { get; set; }
+
+    public DateTimeOffset? ActedAt { get; set; }
+
+    public IReadOnlyList<SignerTask> Tasks { get; init; } = [];
+
+    public SignerEntries Entries { get; set; } = SignerEntries.None;
+
+    /// <summary>The e-mail address, or the phone number of a signer reached by SMS.</summary>
+    public string Key => Email.Length > 0 ? Email : PhoneNumber;
+
+    /// <summary>The name as it is drawn; in-house signers are known by their address only.</summary>
+    public string DisplayName => Name.Length > 0 ? Name : Key;
+
+    public bool Answers(string who) =>
+        who.Length > 0 && (Email.Equals(who, StringComparison.OrdinalIgnoreCase) || PhoneNumber == who || Id == who);
+
+    /// <summary>The boxes this signer fills in a document; only signing fills any.</summary>
+    public IEnumerable<PlacedField> FieldsOf(EnvelopeDocument document) => Tasks
+        .Where(task => task.ControlNumber == document.ControlNumber && task.RequestType == RequestType.Sign)
+        .SelectMany(task => task.Fields);
+
+    public void Sign(SignerEntries entries, DateTimeOffset now)
+    {
+        State = SignerState.Signed;
+        Entries = entries;
+        ActedAt = now;
+    }
+}

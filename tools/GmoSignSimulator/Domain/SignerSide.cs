@@ -1,0 +1,7 @@
+namespace GmoSignSimulator.Domain;
+
+internal enum SignerSide
+{
+    InHouse,
+    Partner,
+}
