@@ -1409,8 +1409,9 @@ public class Script : ScriptBase
         // Leaves canonical base64 without padding at start: blanks and escapes go, base64url becomes base64, unused bits become 0.
         private static string Mend(byte[] buffer, int start, int end, out int count)
         {
+            byte[] meanings = Meaning;
             int read = start;
-            while (read < end && Meaning[buffer[read]] < 64)
+            while (read < end && meanings[buffer[read]] < 64)
             {
                 read++;
             }
@@ -1421,12 +1422,12 @@ public class Script : ScriptBase
             for (; read < end; read++)
             {
                 byte character = buffer[read];
-                if (Meaning[character] == Escape)
+                if (meanings[character] == Escape)
                 {
                     character = Unescape(buffer, ref read, end);
                 }
 
-                byte meaning = Meaning[character];
+                byte meaning = meanings[character];
                 if (meaning == Padding)
                 {
                     padding++;
@@ -1801,14 +1802,24 @@ public class Script : ScriptBase
             return at > start && depth == 0 ? at : throw Broken(json, at);
         }
 
+        // Jumps from quote to quote: a document is one text of many megabytes. A quote behind an odd number of backslashes is part of it.
         private static int SkipText(Bytes json, int at)
         {
-            for (at++; At(json, at) != '"'; at++)
+            int quote = at;
+            int escapes;
+            do
             {
-                at += json.Array[at] == '\\' ? 1 : 0;
+                quote = Array.IndexOf(json.Array, (byte)'"', quote + 1, json.End - quote - 1);
+                At(json, quote < 0 ? json.End : quote);
+                escapes = 0;
+                while (json.Array[quote - 1 - escapes] == '\\')
+                {
+                    escapes++;
+                }
             }
+            while (escapes % 2 == 1);
 
-            return at + 1;
+            return quote + 1;
         }
 
         private static int SkipWord(Bytes json, int at)
