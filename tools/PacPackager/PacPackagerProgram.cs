@@ -72,6 +72,7 @@ public static class PacPackagerProgram
         };
 
         root.Add(CompileCommand.Create(surroundings));
+        root.Add(ServeCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PacPackager;
 
 #pragma warning disable RS0030 // The composition root is where the console comes in.
@@ -8,6 +9,11 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = true;
+    stop.Cancel();
+});
 ExitCode exitCode = await PacPackagerProgram.RunAsync(args, Console.In, Console.Out, Console.Error, cancellationToken: stop.Token);
 #pragma warning restore RS0030
 return (int)exitCode;
