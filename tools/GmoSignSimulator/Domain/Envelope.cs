@@ -55,7 +55,8 @@ internal sealed class Envelope
     public void Sign(string who, SignerEntries entries, DateTimeOffset now)
     {
         Signer signer = InTurn(who);
-        signer.Sign(entries, now);
+        signer.Fill(entries);
+        signer.Sign(now);
         foreach (Signer other in Signers.Where(other => other.Order == signer.Order && other.State == SignerState.Waiting && IsOrSigned(other.Order)))
         {
             other.State = SignerState.NotNeeded;

@@ -10,6 +10,9 @@ namespace GmoSignSimulator.Domain;
 /// <param name="EndY">Lower edge, percent.</param>
 internal sealed record PlacedField(FieldKind Kind, string Path, int Page, int StartX, int StartY, int? EndX, int EndY)
 {
+    /// <summary>The check box type that must be ticked.</summary>
+    public const int RequiredCheckBox = 2;
+
     /// <summary>Points; null where the service chooses.</summary>
     public double? FontSize { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record PlacedField(FieldKind Kind, string Path, int Page, int St
     public int CheckBoxType { get; init; }
 
     /// <summary>A box that must be ticked is taken as ticked unless the signer says otherwise.</summary>
-    public bool IsTickedAtFirst => CheckBoxType is 2 or 3;
+    public bool IsTickedAtFirst => CheckBoxType is RequiredCheckBox or 3;
 
     /// <summary>What a signer who enters nothing leaves in a text field: its tag where a text is a must, so that it can be seen.</summary>
     public string Unasked => !IsRequired ? "" : Tag.Length > 0 ? Tag : "text";

@@ -1,3 +1,5 @@
+using GmoSignSimulator.Wire;
+
 namespace GmoSignSimulator.Domain;
 
 /// <summary>Somebody who signs, checks, or only stands in the list.</summary>
@@ -48,10 +50,37 @@ internal sealed class Signer
         .Where(task => task.ControlNumber == document.ControlNumber && task.RequestType == RequestType.Sign)
         .SelectMany(task => task.Fields);
 
-    public void Sign(SignerEntries entries, DateTimeOffset now)
+    public void Sign(DateTimeOffset now)
     {
         State = SignerState.Signed;
-        Entries = entries;
         ActedAt = now;
     }
+
+    /// <summary>Takes what the signer entered, by tag.</summary>
+    /// <exception cref="RefusalException">A tag this signer does not have, or a required field left empty.</exception>
+    public void Fill(SignerEntries entries)
+    {
+        PlacedField[] fields = [.. Tasks.SelectMany(task => task.Fields)];
+        PlacedField[] boxes = [.. fields.Where(field => field.Kind == FieldKind.CheckBox)];
+        PlacedField[] texts = [.. fields.Where(field => field.Kind is FieldKind.FreeText or FieldKind.SignerDate)];
+        Violation[] violations =
+        [
+            .. entries.Texts.Keys.Where(tag => !texts.Any(field => field.Tag == tag)).Select(tag => Unknown("texts", tag)),
+            .. entries.Checks.Keys.Where(tag => !boxes.Any(field => field.Tag == tag)).Select(tag => Unknown("checks", tag)),
+            .. from field in texts
+               where field.IsRequired && entries.TextOf(field) is { } text && string.IsNullOrWhiteSpace(text)
+               select new Violation($"texts.{field.Tag}", "is required."),
+            .. from field in boxes
+               where field.CheckBoxType == PlacedField.RequiredCheckBox && !entries.IsTicked(field)
+               select new Violation($"checks.{field.Tag}", "must be ticked."),
+        ];
+        if (violations.Length > 0)
+        {
+            throw RefusalException.Invalid(violations);
+        }
+
+        Entries = entries;
+    }
+
+    private static Violation Unknown(string kind, string tag) => new($"{kind}.{tag}", "is no field of this signer.");
 }

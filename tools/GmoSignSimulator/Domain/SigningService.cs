@@ -102,7 +102,13 @@ internal sealed class SigningService(Store store, NotificationOutbox outbox, IId
 
             Hook hook = new()
             {
-                Id = ids.Next("con"), AccountId = accountId, Name = name, Url = url, Event = envelopeEvent, CreatedAt = now, UpdatedAt = now,
+                Id = ids.Next("con"),
+                AccountId = accountId,
+                Name = name,
+                Url = url,
+                Event = envelopeEvent,
+                CreatedAt = now,
+                UpdatedAt = now,
             };
             context.Hooks.Add(hook);
             return hook;

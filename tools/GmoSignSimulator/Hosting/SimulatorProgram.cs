@@ -48,7 +48,9 @@ internal static class SimulatorProgram
         });
         Option<string> data = new("--data")
         {
-            Description = "Folder of the database and of input/, kept between runs.", HelpName = "DIR", DefaultValueFactory = _ => defaultFolder,
+            Description = "Folder of the database and of input/, kept between runs.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => defaultFolder,
         };
         Option<string?> accounts = new("--accounts")
         {

@@ -19,6 +19,9 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>Largest request body in bytes: 200 MB of files, the most an envelope may hold, in base64.</summary>
     private const long LargestBody = 280L * 1024 * 1024;
 
+    /// <summary>How long calls that are under way may take to end.</summary>
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication application;
     private readonly DeliverySender sender;
     private readonly Store store;
@@ -61,6 +64,11 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>Stops listening and sending; what is pending stays in the data folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        using (CancellationTokenSource patience = new(LongestGoodbye))
+        {
+            await application.StopAsync(patience.Token);
+        }
+
         await application.DisposeAsync();
         await sender.DisposeAsync();
         await store.DisposeAsync();
@@ -86,7 +94,16 @@ public sealed class SimulatorServer : IAsyncDisposable
             pipeline,
             new ServiceEndpoints(service, files, input, store),
             new ControlEndpoints(service, files, faults, store, token => ResetAsync(store, options, token)));
-        await application.StartAsync(cancellation);
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
+
         return new SimulatorServer(
             application, new DeliverySender(outbox, options.TimeProvider, options.DeliveryTimeout, logger), store, input.FullPath);
     }

@@ -101,8 +101,8 @@ internal sealed class DeliverySender : IAsyncDisposable
     private async Task AttemptAsync(Delivery delivery)
     {
         DeliveryOutcome outcome = await PostAsync(delivery);
-        Log.Delivery(logger, delivery.Id, delivery.Attempts + 1, outcome.Words);
         await outbox.RecordAsync(delivery.Id, outcome, stopping.Token);
+        Log.Delivery(logger, delivery.Id, delivery.Attempts + 1, outcome.Words);
     }
 
     private async Task<DeliveryOutcome> PostAsync(Delivery delivery)

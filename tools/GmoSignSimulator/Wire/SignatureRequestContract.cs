@@ -39,7 +39,7 @@ internal static class SignatureRequestContract
         Text("organize_name"),
         Email("email"),
         Text("phone_number").Obeys(TextRules.Phone),
-        Text("phone_permit_date").Obeys(TextRules.Date),
+        Text("phone_permit_date"),
         Email("attendant_email"),
         Text("comment"),
         Text("access_code").Obeys(TextRules.AccessCode),
@@ -63,7 +63,7 @@ internal static class SignatureRequestContract
         Text("organize_name"),
         Email("email"),
         Text("phone_number").Obeys(TextRules.Phone),
-        Text("phone_permit_date").Obeys(TextRules.Date),
+        Text("phone_permit_date"),
         Text("comment"),
         Language(),
     ];

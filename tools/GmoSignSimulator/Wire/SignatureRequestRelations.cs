@@ -19,7 +19,6 @@ internal static class SignatureRequestRelations
         .. PartnerSigners(body),
         .. Reachable(body, "partner_signer_list"),
         .. Reachable(body, "not_signer_list"),
-        .. OrSigning(body),
     ];
 
     private static IEnumerable<Violation> Documents(JsonElement body) =>
@@ -56,12 +55,6 @@ internal static class SignatureRequestRelations
             {
                 yield return new($"{path}.document_code", $"'{item.RequiredText("document_code")}' is not in document_list.");
             }
-        }
-
-        foreach (string twice in body.ItemsOf(signers).SelectMany(signer => KeysOf(signer.Item)).GroupBy(key => key, StringComparer.Ordinal)
-            .Where(same => same.Count() > 1).Select(same => same.Key))
-        {
-            yield return new(signers, $"'{twice}' stands for two signers, so signer_no cannot tell them apart.");
         }
     }
 
@@ -142,15 +135,6 @@ internal static class SignatureRequestRelations
         from person in body.ItemsOf(people)
         where !KeysOf(person.Item).Any()
         select new Violation($"{person.Path}.email", "is required when there is no phone_number.");
-
-    /// <summary>Whether one or all of an order sign is said per order, so its signers must not say different things.</summary>
-    private static IEnumerable<Violation> OrSigning(JsonElement body) =>
-        from signer in body.ItemsOf("our_signer_list").Concat(body.ItemsOf("partner_signer_list"))
-        where signer.Item.NumberOrNull("is_or_sign") is not null
-        group signer by signer.Item.OrderOrNull("order_no") ?? 1 into order
-        from signer in order.Skip(1)
-        where signer.Item.NumberOrNull("is_or_sign") != order.First().Item.NumberOrNull("is_or_sign")
-        select new Violation($"{signer.Path}.is_or_sign", $"differs from another signer of order {order.Key}.");
 
     private static string[] PaymentKeys(int? paymentType) => paymentType switch
     {
