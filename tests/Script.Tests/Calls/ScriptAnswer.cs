@@ -9,8 +9,9 @@ internal sealed record ScriptAnswer(int Status, Uri? Location, string? RetryAfte
 
     public string? Message => (string?)Json["error"]?["message"];
 
-    /// <summary>The paths of the details, in order.</summary>
-    public IReadOnlyList<string> Paths => [.. Json["error"]!["details"]!.Select(detail => (string)detail["path"]!)];
+    /// <summary>The mistakes, in order.</summary>
+    public IReadOnlyList<Detail> Details =>
+        [.. Json["error"]!["details"]!.Select(detail => new Detail((string)detail["path"]!, (string)detail["label"]!, (string)detail["message"]!))];
 
     public static async Task<ScriptAnswer> ReadAsync(HttpResponseMessage response) => new(
         (int)response.StatusCode,

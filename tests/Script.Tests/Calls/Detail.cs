@@ -1,0 +1,4 @@
+namespace ScriptTests.Calls;
+
+/// <summary>One mistake as the answer tells it.</summary>
+internal sealed record Detail(string Path, string Label, string Message);
