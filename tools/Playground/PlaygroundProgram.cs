@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ConnectorRuntime.Gateway.Hosting;
 using Connectors;
-using Playground.Scenario;
 
 namespace Playground;
 

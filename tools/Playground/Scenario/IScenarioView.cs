@@ -4,7 +4,7 @@ namespace Playground.Scenario;
 public interface IScenarioView
 {
     /// <summary>Shows a finished step.</summary>
-    void Show(Step step);
+    void Show(ScenarioStep taken);
 
     /// <summary>Shows a line about the Playground itself: an address, a file.</summary>
     /// <param name="name">What it is.</param>

@@ -36,8 +36,8 @@ public sealed class ScenarioRun(
             Uri subscription = await SubscribeAsync(cancellationToken);
             string documentCode = await RegisterAsync(cancellationToken);
             (string envelope, string documentId) = await RequestAsync(documentCode, cancellationToken);
-            await SignAsync(envelope, SampleContract.InHouseSigner, "The in-house signer signs", cancellationToken);
-            await SignAsync(envelope, SampleContract.PartnerSigner, "The partner signs", cancellationToken);
+            await SignAsync(envelope, SampleContract.InHouseSigner, [], "The in-house signer signs", cancellationToken);
+            await SignAsync(envelope, SampleContract.PartnerSigner, [SampleContract.CheckBoxTag], "The partner signs", cancellationToken);
             await ReceiveAsync(envelope, documentId, cancellationToken);
             await DownloadAsync(documentId, signedFile, cancellationToken);
             await UnsubscribeAsync(subscription, cancellationToken);
@@ -45,7 +45,7 @@ public sealed class ScenarioRun(
         }
         catch (BrokenPromiseException broken)
         {
-            view.Show(new Step(steps, "Not as promised", broken.Message, null, IsKept: false));
+            view.Show(new ScenarioStep(++steps, "Not as promised", broken.Message, null, IsKept: false));
             return false;
         }
     }
@@ -78,9 +78,9 @@ public sealed class ScenarioRun(
         return (envelope, documentId);
     }
 
-    private async Task SignAsync(string envelope, string signer, string title, CancellationToken cancellationToken)
+    private async Task SignAsync(string envelope, string signer, IReadOnlyList<string> ticked, string title, CancellationToken cancellationToken)
     {
-        string state = await people.SignAsync(envelope, signer, cancellationToken);
+        string state = await people.SignAsync(envelope, signer, ticked, cancellationToken);
         Show(title, $"{signer} has signed; the envelope is {state}", null);
     }
 
@@ -125,5 +125,5 @@ public sealed class ScenarioRun(
         return (answer, await wire.NextAsync(cancellationToken).AsTask().WaitAsync(LongestWait, time, cancellationToken));
     }
 
-    private void Show(string title, string outcome, WireEntry? call) => view.Show(new Step(++steps, title, outcome, call, IsKept: true));
+    private void Show(string title, string outcome, WireEntry? call) => view.Show(new ScenarioStep(++steps, title, outcome, call, IsKept: true));
 }

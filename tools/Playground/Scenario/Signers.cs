@@ -9,15 +9,16 @@ public sealed class Signers(string simulatorUrl) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false });
 
-    /// <summary>Signs as one signer, ticking the sample's check box.</summary>
+    /// <summary>Signs as one signer.</summary>
     /// <param name="envelope">The envelope's id.</param>
     /// <param name="signer">The signer's e-mail address.</param>
+    /// <param name="ticked">Tags of the check boxes that the signer ticks.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The envelope's state afterwards.</returns>
     /// <exception cref="BrokenPromiseException">The simulator refused the signature.</exception>
-    public async Task<string> SignAsync(string envelope, string signer, CancellationToken cancellationToken)
+    public async Task<string> SignAsync(string envelope, string signer, IReadOnlyList<string> ticked, CancellationToken cancellationToken)
     {
-        JObject body = new() { ["signer"] = signer, ["checks"] = new JObject { [SampleContract.CheckBoxTag] = true } };
+        JObject body = new() { ["signer"] = signer, ["checks"] = new JObject(ticked.Select(tag => new JProperty(tag, true))) };
         using StringContent content = new(body.ToString(), Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await client.PostAsync(
             new Uri($"{simulatorUrl}/_internal/envelopes/{Uri.EscapeDataString(envelope)}/sign"), content, cancellationToken);

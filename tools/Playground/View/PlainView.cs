@@ -7,11 +7,11 @@ namespace Playground.View;
 /// <param name="output">Where the lines go.</param>
 internal sealed class PlainView(TextWriter output) : IScenarioView
 {
-    public void Show(Step step)
+    public void Show(ScenarioStep taken)
     {
         output.WriteLine();
-        output.WriteLine($"{step.Number}. {step.Title}");
-        foreach ((string side, WireMessage message) in Sides.Of(step.Call))
+        output.WriteLine($"{taken.Number}. {taken.Title}");
+        foreach ((string side, WireMessage message) in Sides.Of(taken.Call))
         {
             output.WriteLine($"   {side}: {Sides.Line(message)}");
             string body = BodyText.Of(message);
@@ -21,7 +21,7 @@ internal sealed class PlainView(TextWriter output) : IScenarioView
             }
         }
 
-        output.WriteLine($"   {(step.IsKept ? "ok" : "FAILED")}: {step.Outcome}");
+        output.WriteLine($"   {(taken.IsKept ? "ok" : "FAILED")}: {taken.Outcome}");
         output.Flush();
     }
 

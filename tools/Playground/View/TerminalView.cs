@@ -11,17 +11,17 @@ internal sealed class TerminalView(IAnsiConsole console) : IScenarioView
 {
     private const int WideEnough = 110;
 
-    public void Show(Step step)
+    public void Show(ScenarioStep taken)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{step.Number}  {Markup.Escape(step.Title)}[/]").LeftJustified().RuleStyle("grey"));
-        Panel[] panels = [.. Sides.Of(step.Call).Select(side => PanelOf(side.Side, side.Message))];
+        console.Write(new Rule($"[bold]{taken.Number}  {Markup.Escape(taken.Title)}[/]").LeftJustified().RuleStyle("grey"));
+        Panel[] panels = [.. Sides.Of(taken.Call).Select(side => PanelOf(side.Side, side.Message))];
         foreach (Panel[] pair in panels.Chunk(console.Profile.Width >= WideEnough ? 2 : 1))
         {
             console.Write(new Columns(pair.Cast<IRenderable>()));
         }
 
-        console.MarkupLine(step.IsKept ? $"[green]ok[/] {Markup.Escape(step.Outcome)}" : $"[red]FAILED[/] {Markup.Escape(step.Outcome)}");
+        console.MarkupLine(taken.IsKept ? $"[green]ok[/] {Markup.Escape(taken.Outcome)}" : $"[red]FAILED[/] {Markup.Escape(taken.Outcome)}");
     }
 
     public void Tell(string name, string value) => console.MarkupLine($"[grey]{Markup.Escape(name)}[/] {Markup.Escape(value)}");

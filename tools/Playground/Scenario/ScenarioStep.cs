@@ -8,4 +8,4 @@ namespace Playground.Scenario;
 /// <param name="Outcome">What came of it, one line.</param>
 /// <param name="Call">The call through the connector, seen from all its sides; null for a step outside it.</param>
 /// <param name="IsKept">False when the step broke its promise; the outcome then says how.</param>
-public sealed record Step(int Number, string Title, string Outcome, WireEntry? Call, bool IsKept);
+public sealed record ScenarioStep(int Number, string Title, string Outcome, WireEntry? Call, bool IsKept);
