@@ -131,14 +131,14 @@ public class Script : ScriptBase
     {
         JObject rest = new JObject { ["document"] = Bytes.Placeholder };
         string complaint;
-        DocumentText document;
+        DocumentText document = null;
         if (IsJson(body, mediaType))
         {
             rest = body.FirstVisible == '{' ? rest : ReadBody(body, null);
             Span value = Guarded(() => JsonScan.Find(body, "document"));
             bool bodyIsTheFile = value == null && Guarded(() => JsonScan.Find(body, "$content")) != null;
             rest = bodyIsTheFile ? rest : ReadBody(body, value);
-            complaint = DocumentText.TryRead(body, bodyIsTheFile ? body.Whole : value, out document);
+            complaint = Guarded(() => DocumentText.TryRead(body, bodyIsTheFile ? body.Whole : value, out document));
         }
         else
         {
@@ -147,7 +147,7 @@ public class Script : ScriptBase
 
         Shape shape = Contract.RegisterEnvelopeDocument;
         Coercion.Apply(shape, rest);
-        IEnumerable<Violation> violations = complaint == null ? Array.Empty<Violation>() : new[] { new Violation("document", "Document", complaint) };
+        IEnumerable<Violation> violations = complaint == null ? Array.Empty<Violation>() : new[] { new Violation("document", "Document", complaint + " Pass the File Content of a SharePoint or OneDrive action, or base64 text.") };
         Refusal.ThrowIfAny(violations.Concat(Check.Violations(shape, rest)));
 
         // One wire shape: the object that a flow puts inside a JSON body, because the published connector, which has no script,
@@ -1285,7 +1285,6 @@ public class Script : ScriptBase
         private const byte Escape = 68;
         private const byte Foreign = 255;
         private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        private const string HowToPass = "Pass the File Content of a SharePoint or OneDrive action, or base64 text.";
         private static readonly byte[] Meaning = Meanings();
 
         private readonly Bytes text;
@@ -1309,7 +1308,7 @@ public class Script : ScriptBase
         public static string TryWrap(Bytes file, string mediaType, out DocumentText document)
         {
             document = file.Count == 0 ? null : new DocumentText(file, false, mediaType);
-            return document == null ? "The file is empty. " + HowToPass : null;
+            return document == null ? "The file is empty." : null;
         }
 
         // The file is a member of a JSON object: text, a data: URI, or an object with $content. Null means that all is well.
@@ -1321,11 +1320,11 @@ public class Script : ScriptBase
                 case (byte)'"':
                     return TryDecode(json, value, null, out document);
                 case (byte)'n':
-                    return "This is missing. " + HowToPass;
+                    return "This is missing.";
                 case (byte)'{':
                     return TryUnwrap(json.Within(value), out document);
                 default:
-                    return "This is neither text nor a file object. " + HowToPass;
+                    return "This is neither text nor a file object.";
             }
         }
 
@@ -1363,7 +1362,7 @@ public class Script : ScriptBase
             Span content = JsonScan.Find(wrapper, "$content");
             if (content == null)
             {
-                return (wrapper.Parse(Encoding.UTF8) as JObject).Count == 0 ? "This is missing. " + HowToPass : "The object has no $content. " + HowToPass;
+                return (wrapper.Parse(Encoding.UTF8) as JObject).Count == 0 ? "This is missing." : "The object has no $content.";
             }
 
             switch (wrapper.Array[content.Start])
@@ -1372,9 +1371,9 @@ public class Script : ScriptBase
                     Span type = JsonScan.Find(wrapper, "$content-type");
                     return TryDecode(wrapper, content, type == null ? null : Tokens.Text(wrapper.Within(type).Parse(Encoding.UTF8)), out document);
                 case (byte)'n':
-                    return "The file is empty. " + HowToPass;
+                    return "The file is empty.";
                 default:
-                    return "$content is not base64 text. " + HowToPass;
+                    return "$content is not base64 text.";
             }
         }
 
@@ -1434,7 +1433,7 @@ public class Script : ScriptBase
                 }
                 else if (meaning > Padding || (padding > 0 && meaning != Blank))
                 {
-                    return $"This is not base64: character {read - start + 1} does not belong there. " + HowToPass;
+                    return $"This is not base64: character {read - start + 1} does not belong there.";
                 }
                 else if (meaning != Blank)
                 {
@@ -1445,12 +1444,12 @@ public class Script : ScriptBase
             count = write - start;
             if (count == 0 && padding == 0)
             {
-                return "The file is empty. " + HowToPass;
+                return "The file is empty.";
             }
 
             if (count % 4 == 1 || padding > (4 - (count % 4)) % 4)
             {
-                return "This is not base64: its length does not fit, as if a part were cut off. " + HowToPass;
+                return "This is not base64: its length does not fit, as if a part were cut off.";
             }
 
             ClearUnusedBits(buffer, write - 1, count % 4);
