@@ -172,6 +172,16 @@ public sealed class ConnectorLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_script_is_no_connector_by_itself()
+    {
+        string script = folder.Write("script.csx", "");
+
+        ConnectorLoadException error = Assert.Throws<ConnectorLoadException>(() => ConnectorLoader.Load(script));
+
+        Assert.Equal($"{script}: This is a script, not a connector. Name the folder it belongs to.", error.Message);
+    }
+
+    [Fact]
     public void A_folder_without_a_connector_is_refused()
     {
         ConnectorLoadException error = Assert.Throws<ConnectorLoadException>(() => ConnectorLoader.Load(folder.FullPath));

@@ -16,6 +16,11 @@ public static class ConnectorLoader
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (File.Exists(full))
         {
+            if (ConnectorFolder.IsScript(full))
+            {
+                throw new ConnectorLoadException(full, "This is a script, not a connector. Name the folder it belongs to.");
+            }
+
             return Read(new ConnectorFolder(Path.GetDirectoryName(full)!), full);
         }
 

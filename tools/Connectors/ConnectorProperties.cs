@@ -37,5 +37,6 @@ public sealed record ConnectorProperties
 
     /// <summary>Whether the connector's script, if it has one, answers an operation.</summary>
     /// <remarks>Source: "Write code in a custom connector": an empty list means all operations; accepted connectors leave it out too.</remarks>
-    public bool ScriptRuns(string operationId) => ScriptOperations is null or [] || ScriptOperations.Contains(operationId, StringComparer.Ordinal);
+    public bool ScriptRuns(string operationId) =>
+        ScriptOperations is null or [] || ScriptOperations.Contains(operationId, StringComparer.Ordinal);
 }

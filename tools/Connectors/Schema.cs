@@ -77,7 +77,8 @@ public sealed class Schema
     public bool IsSameAs(Schema other) => content is not null && ReferenceEquals(content, other.content);
 
     /// <summary>Own properties and those of <see cref="AllOf"/>, in that order; the first of a name counts.</summary>
-    public IReadOnlyList<SchemaProperty> FlattenProperties() => [.. Flatten([]).DistinctBy(property => property.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<SchemaProperty> FlattenProperties() =>
+        [.. Flatten([]).DistinctBy(property => property.Name, StringComparer.Ordinal)];
 
     private IEnumerable<SchemaProperty> Flatten(HashSet<JObject> seen) =>
         content is null || !seen.Add(content) ? [] : Properties.Concat(AllOf.SelectMany(part => part.Flatten(seen)));
@@ -87,6 +88,7 @@ public sealed class Schema
     private SchemaProperty[] ReadProperties() =>
     [
         .. (content.Object("properties")?.Properties() ?? []).Select(property =>
-            new SchemaProperty(property.Name, new Schema(source, property.Value), Required.Contains(property.Name), source.PositionOf(property))),
+            new SchemaProperty(
+                property.Name, new Schema(source, property.Value), Required.Contains(property.Name), source.PositionOf(property))),
     ];
 }

@@ -30,6 +30,9 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
 
         SourcePosition position = source.PositionOf(token);
         throw new ConnectorLoadException(
-            position.File, "'callsPerMinute' is not a whole number from 0. Write a number of calls, or 0 for no limit.", position.Line, position.Column);
+            position.File,
+            "'callsPerMinute' is not a whole number from 0. Write a number of calls, or 0 for no limit.",
+            position.Line,
+            position.Column);
     }
 }

@@ -62,6 +62,12 @@ public static class PacPackagerProgram
             await error.WriteLineAsync("Stopped.");
             return ExitCode.Findings;
         }
+        catch (Exception fault)
+        {
+            // Its text is left out: it may hold a value that must not be shown.
+            await error.WriteLineAsync($"This is a fault of pacpackager itself: {fault.GetType().FullName}\n{fault.StackTrace}");
+            return ExitCode.Findings;
+        }
     }
 
     private static RootCommand CreateRoot(CommandSurroundings surroundings)

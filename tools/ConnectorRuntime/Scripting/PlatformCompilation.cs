@@ -29,6 +29,9 @@ internal static class PlatformCompilation
             ["CS1702"] = ReportDiagnostic.Suppress,
         });
 
+    // The lines of the script for the developer, should it throw.
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
     private static readonly string Imports = string.Concat(PlatformNamespaces.Documented.Select(name => $"using {name}; "));
 
     private static readonly SyntaxTree EmptyNamespaces = CSharpSyntaxTree.ParseText(
@@ -40,7 +43,7 @@ internal static class PlatformCompilation
         CSharpCompilation compilation = CSharpCompilation.Create("script", [tree, EmptyNamespaces], CompilerReferences.All, Options);
         using MemoryStream assembly = new();
         using MemoryStream symbols = new();
-        EmitResult emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        EmitResult emitted = compilation.Emit(assembly, symbols, options: WithSymbols);
 
         ScriptUnderCheck subject = new(script, tree, compilation.GetSemanticModel(tree));
         Diagnostic[] findings =
@@ -54,10 +57,13 @@ internal static class PlatformCompilation
                 .ThenBy(finding => finding.Column),
         ];
         bool refused = !emitted.Success || findings.Any(finding => finding.Severity == Severity.Error);
-        return new ScriptCompilation(
-            refused ? null : new CompiledScript(script, ScriptClassCheck.EntryOf(subject)!, assembly.ToArray(), symbols.ToArray()), findings);
+        return refused
+            ? new ScriptCompilation(null, findings)
+            : new ScriptCompilation(
+                new CompiledScript(script, ScriptClassCheck.EntryOf(subject)!, assembly.ToArray(), symbols.ToArray()), findings);
     }
 
     // All imports on a line of their own, after which the numbering begins anew: lines and columns stay the script's.
-    private static string WithImports(ScriptFile script) => $"{Imports}\n#line 1 \"{Path.GetFileName(script.Path).Replace('"', '_')}\"\n{script.Text}";
+    private static string WithImports(ScriptFile script) =>
+        $"{Imports}\n#line 1 \"{Path.GetFileName(script.Path).Replace('"', '_')}\"\n{script.Text}";
 }

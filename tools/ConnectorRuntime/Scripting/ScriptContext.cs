@@ -32,6 +32,7 @@ internal sealed class ScriptContext(ScriptCall call) : IScriptContext
         ArgumentNullException.ThrowIfNull(request);
         return sent.TryAdd(request, true)
             ? call.Send(request, cancellationToken)
-            : throw new InvalidOperationException("The request message was already sent. Cannot send the same request message multiple times.");
+            : throw new InvalidOperationException(
+                "The request message was already sent. Cannot send the same request message multiple times.");
     }
 }

@@ -29,7 +29,7 @@ public sealed class ScriptRunner(TimeProvider? time = null)
         {
             HttpResponseMessage? response = await run.WaitAsync(ending.Token);
             return response is null
-                ? new ScriptOutcome(ScriptEnd.NoResponse, OpaqueResponse.Create(HttpStatusCode.InternalServerError, call), "The script returned null.")
+                ? Failed(ScriptEnd.NoResponse, HttpStatusCode.InternalServerError, "The script returned null.")
                 : new ScriptOutcome(ScriptEnd.Answered, response);
         }
         catch (Exception) when (ending.IsCancellationRequested)
@@ -37,12 +37,15 @@ public sealed class ScriptRunner(TimeProvider? time = null)
             Abandon(run);
             cancellationToken.ThrowIfCancellationRequested();
             string detail = string.Create(CultureInfo.InvariantCulture, $"The script had not answered after {call.TimeLimit.TotalSeconds} s.");
-            return new ScriptOutcome(ScriptEnd.TimedOut, OpaqueResponse.Create(HttpStatusCode.GatewayTimeout, call), detail);
+            return Failed(ScriptEnd.TimedOut, HttpStatusCode.GatewayTimeout, detail);
         }
         catch (Exception error)
         {
-            return new ScriptOutcome(ScriptEnd.Threw, OpaqueResponse.Create(HttpStatusCode.InternalServerError, call), Describe(error));
+            return Failed(ScriptEnd.Threw, HttpStatusCode.InternalServerError, Describe(error));
         }
+
+        ScriptOutcome Failed(ScriptEnd end, HttpStatusCode status, string detail) =>
+            new(end, OpaqueResponse.Create(status, call), detail);
     }
 
     private static async Task<HttpResponseMessage?> ExecuteAsync(CompiledScript script, ScriptCall call, CancellationToken cancellationToken)
@@ -73,8 +76,9 @@ public sealed class ScriptRunner(TimeProvider? time = null)
     {
         Exception cause = error is TypeInitializationException { InnerException: { } inner } ? inner : error;
         StackFrame? place = new StackTrace(cause, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileName() is not null);
-        return place is null
-            ? $"{cause.GetType().FullName}"
-            : string.Create(CultureInfo.InvariantCulture, $"{cause.GetType().FullName} in {Path.GetFileName(place.GetFileName())}, line {place.GetFileLineNumber()}");
+        string where = place is null
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" in {Path.GetFileName(place.GetFileName())}, line {place.GetFileLineNumber()}");
+        return cause.GetType().FullName + where;
     }
 }

@@ -9,6 +9,12 @@ public sealed class JsonSource
     // Accepted definitions nest below 40 levels; the bound keeps a hostile file from exhausting the stack.
     private const int MaximumDepth = 256;
 
+    private static readonly JsonLoadSettings Loading = new()
+    {
+        CommentHandling = CommentHandling.Ignore,
+        LineInfoHandling = LineInfoHandling.Load,
+    };
+
     private readonly string text;
     private readonly Lazy<int[]> lineStarts;
 
@@ -78,7 +84,7 @@ public sealed class JsonSource
             FloatParseHandling = numbers,
             MaxDepth = MaximumDepth,
         };
-        JToken root = JToken.Load(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore, LineInfoHandling = LineInfoHandling.Load });
+        JToken root = JToken.Load(reader, Loading);
         while (reader.Read())
         {
             // Comments may follow the document; the reader itself refuses anything else.

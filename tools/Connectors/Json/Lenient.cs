@@ -35,7 +35,8 @@ internal static class Lenient
 
     internal static JObject? Object(this JObject? container, string name) => container?[name] as JObject;
 
-    internal static IEnumerable<JToken> Items(this JObject? container, string name) => container?[name] as JArray ?? Enumerable.Empty<JToken>();
+    internal static IEnumerable<JToken> Items(this JObject? container, string name) =>
+        container?[name] as JArray ?? Enumerable.Empty<JToken>();
 
     internal static IEnumerable<JObject> Objects(this JObject? container, string name) => container.Items(name).OfType<JObject>();
 

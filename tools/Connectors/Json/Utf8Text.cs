@@ -22,7 +22,10 @@ internal static class Utf8Text
             int line = bytes[..invalid].Count((byte)'\n') + 1;
             int column = invalid - bytes[..invalid].LastIndexOf((byte)'\n');
             throw new ConnectorLoadException(
-                file, $"The file is not UTF-8: byte 0x{bytes[invalid]:X2} at offset {invalid} fits no character. Save it as UTF-8.", line, column);
+                file,
+                $"The file is not UTF-8: byte 0x{bytes[invalid]:X2} at offset {invalid} fits no character. Save it as UTF-8.",
+                line,
+                column);
         }
 
         return Encoding.UTF8.GetString(bytes);

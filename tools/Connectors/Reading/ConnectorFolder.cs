@@ -1,6 +1,6 @@
 namespace Connectors.Reading;
 
-/// <summary>Where the files of a connector are looked for: beside the definition, then in <c>script/</c> and <c>connector/</c>, never deeper.</summary>
+/// <summary>Where a connector's files are looked for: beside the definition, then in <c>script/</c> and <c>connector/</c>.</summary>
 internal sealed class ConnectorFolder
 {
     private static readonly string[] Below = ["script", "connector"];
@@ -34,7 +34,8 @@ internal sealed class ConnectorFolder
     /// <summary>The script of the nearest level that has one: any .csx, or script.cs; or null.</summary>
     internal string? FindScript() => Only(beside, IsScript, NameTheScript) ?? Only(below, IsScript, NameTheScript);
 
-    private static bool IsScript(string file) =>
+    /// <summary>Whether a file's name is that of a script.</summary>
+    internal static bool IsScript(string file) =>
         file.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) || HasName(file, "script.cs");
 
     private static bool HasName(string file, string name) =>

@@ -29,11 +29,13 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
         string[] inside = [.. Candidates(written, connectorFolder, Path.GetDirectoryName(source.File)!)];
         if (inside.Length == 0)
         {
-            throw Refusal(source, token, $"'{key}' names '{written}', which is outside the connector's folder. Name a file below it, relative to it.");
+            throw Refusal(
+                source, token, $"'{key}' names '{written}', which is outside the connector's folder. Name a file below it, relative to it.");
         }
 
         return Array.Find(inside, File.Exists)
-            ?? throw Refusal(source, token, $"'{key}' names '{written}', which does not exist. Name a file relative to the connector's folder.");
+            ?? throw Refusal(
+                source, token, $"'{key}' names '{written}', which does not exist. Name a file relative to the connector's folder.");
     }
 
     private static IEnumerable<string> Candidates(string written, string connectorFolder, string settingsFolder)
@@ -43,9 +45,10 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
             return [];
         }
 
+        string below = Path.TrimEndingDirectorySeparator(connectorFolder) + Path.DirectorySeparatorChar;
         return new[] { connectorFolder, settingsFolder }
             .Select(folder => Path.GetFullPath(Path.Combine(folder, written)))
-            .Where(path => path.StartsWith(Path.TrimEndingDirectorySeparator(connectorFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            .Where(path => path.StartsWith(below, StringComparison.Ordinal));
     }
 
     private static ConnectorLoadException Refusal(JsonSource source, JToken token, string problem)

@@ -15,7 +15,12 @@ internal static class ParameterReader
     }
 
     private static List<Parameter> ReadList(JsonSource source, JObject container) =>
-        [.. container.Objects("parameters").Select(entry => References.Follow(source, entry)).OfType<JObject>().Select(entry => ReadOne(source, entry))];
+    [
+        .. container.Objects("parameters")
+            .Select(entry => References.Follow(source, entry))
+            .OfType<JObject>()
+            .Select(entry => ReadOne(source, entry)),
+    ];
 
     private static Parameter ReadOne(JsonSource source, JObject entry) => new()
     {

@@ -17,6 +17,8 @@ internal static class SecurityReader
 
     internal static IReadOnlyList<SecurityRequirement>? ReadRequirements(JObject container) =>
         container["security"] is JArray
-            ? [.. container.Objects("security").Select(entry => new SecurityRequirement([.. entry.Properties().Select(scheme => scheme.Name)]))]
+            ? [.. container.Objects("security").Select(ReadRequirement)]
             : null;
+
+    private static SecurityRequirement ReadRequirement(JObject entry) => new([.. entry.Properties().Select(scheme => scheme.Name)]);
 }

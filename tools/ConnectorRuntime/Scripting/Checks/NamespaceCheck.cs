@@ -27,11 +27,13 @@ internal static class NamespaceCheck
         }
 
         return uses.All(use => use.Name is null)
-            ? places.Select(place => Warn(place.Position, $"{Subject(place.Use)} {NotListed(place.Use)}, and nothing of it is used.", "Remove the line."))
+            ? places.Select(place => Warn(
+                place.Position, $"{Subject(place.Use)} {NotListed(place.Use)}, and nothing of it is used.", "Remove the line."))
             : places.Select(place => Refuse(place.Position, $"{Subject(place.Use)} {NotListed(place.Use)}."));
     }
 
-    private static string Subject(NamespaceUse use) => use.Name is null ? $"'{use.Namespace}'" : $"'{use.Name}' belongs to '{use.Namespace}', which";
+    private static string Subject(NamespaceUse use) =>
+        use.Name is null ? $"'{use.Namespace}'" : $"'{use.Name}' belongs to '{use.Namespace}', which";
 
     private static string NotListed(NamespaceUse use) => use.Name is null
         ? "is imported, but is not on the platform's list of namespaces"

@@ -39,7 +39,8 @@ internal static class NamespaceUses
     // What a member is asked of counts, not which of its base classes declares it: Type.Name comes from System.Reflection.
     private static ITypeSymbol? ReceiverOf(ScriptUnderCheck subject, SyntaxNode node, ISymbol? symbol)
     {
-        bool isMember = symbol is IPropertySymbol or IFieldSymbol or IEventSymbol or IMethodSymbol { ReducedFrom: null, MethodKind: MethodKind.Ordinary };
+        bool isMember = symbol is IPropertySymbol or IFieldSymbol or IEventSymbol
+            or IMethodSymbol { ReducedFrom: null, MethodKind: MethodKind.Ordinary };
         ExpressionSyntax? receiver = node.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == node => access.Expression,

@@ -44,12 +44,14 @@ internal static class PlatformAdvice
         };
     }
 
-    private static string? ForLanguage(string message) => LanguageTypes.FirstOrDefault(known => message.Contains(known.Key, StringComparison.Ordinal)).Value;
+    private static string? ForLanguage(string message) =>
+        LanguageTypes.FirstOrDefault(known => message.Contains(known.Key, StringComparison.Ordinal)).Value;
 
     private static string ForNamespace(string name)
     {
-        string instead = Namespaces.FirstOrDefault(known => name == known.Key || name.StartsWith(known.Key + ".", StringComparison.Ordinal)).Value
-            ?? "Do without it.";
+        string instead = Namespaces
+            .FirstOrDefault(known => name == known.Key || name.StartsWith(known.Key + ".", StringComparison.Ordinal))
+            .Value ?? "Do without it.";
         return $"The platform does not have {name}. {instead}";
     }
 

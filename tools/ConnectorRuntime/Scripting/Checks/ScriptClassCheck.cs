@@ -17,11 +17,13 @@ internal static class ScriptClassCheck
         INamedTypeSymbol[] candidates = FindCandidates(subject);
         if (candidates.Length == 0)
         {
-            return [ScriptRules.Class.At(new SourcePosition(subject.Script.Path, 1, 1), "No class derives from ScriptBase.") with { Fix = "Declare public class Script : ScriptBase." }];
+            SourcePosition start = new(subject.Script.Path, 1, 1);
+            return [ScriptRules.Class.At(start, "No class derives from ScriptBase.") with { Fix = "Declare public class Script : ScriptBase." }];
         }
 
         return candidates.Length > 1
-            ? candidates.Skip(1).Select(other => At(subject, other, $"'{other.Name}' derives from ScriptBase, as '{candidates[0].Name}' does.", "Keep one."))
+            ? candidates.Skip(1).Select(other => At(
+                subject, other, $"'{other.Name}' derives from ScriptBase, as '{candidates[0].Name}' does.", "Keep one."))
             : CheckOne(subject, candidates[0]);
     }
 
@@ -33,14 +35,18 @@ internal static class ScriptClassCheck
     {
         if (!entry.ContainingNamespace.IsGlobalNamespace)
         {
-            yield return At(subject, entry, $"'{entry.Name}' is in namespace '{entry.ContainingNamespace.ToDisplayString()}'.", "Declare it outside any namespace.");
+            string place = entry.ContainingNamespace.ToDisplayString();
+            yield return At(subject, entry, $"'{entry.Name}' is in namespace '{place}'.", "Declare it outside any namespace.");
         }
 
         if (entry.Name != EntryName)
         {
             // Three accepted connectors call it 'script', and work.
             bool tolerated = entry.Name.Equals(EntryName, StringComparison.OrdinalIgnoreCase);
-            yield return At(subject, entry, $"The class is named '{entry.Name}'.", "Name it Script.") with { Severity = tolerated ? Severity.Warning : Severity.Error };
+            yield return At(subject, entry, $"The class is named '{entry.Name}'.", "Name it Script.") with
+            {
+                Severity = tolerated ? Severity.Warning : Severity.Error,
+            };
         }
 
         if (entry.DeclaredAccessibility != Accessibility.Public)
@@ -51,7 +57,10 @@ internal static class ScriptClassCheck
         if (entry.IsAbstract || entry.IsGenericType || !entry.InstanceConstructors.Any(IsPublicAndEmpty))
         {
             yield return At(
-                subject, entry, $"The platform cannot make a '{entry.Name}'.", "Declare it neither abstract nor generic, with a public constructor without parameters.");
+                subject,
+                entry,
+                $"The platform cannot make a '{entry.Name}'.",
+                "Declare it neither abstract nor generic, with a public constructor without parameters.");
         }
     }
 

@@ -15,7 +15,9 @@ public static class ScriptRules
 
     /// <summary>Source: "Write code in a custom connector": the class must be called Script and derive from ScriptBase.</summary>
     public static RuleInfo Class { get; } = new(
-        "script-class", Severity.Error, "A script has exactly one class that derives from ScriptBase: public, named Script, outside any namespace.");
+        "script-class",
+        Severity.Error,
+        "A script has exactly one class that derives from ScriptBase: public, named Script, outside any namespace.");
 
     /// <summary>Source: "Write code in a custom connector" (1 MB); Dataverse column customcodeblobcontent (500,000 characters).</summary>
     public static RuleInfo Size { get; } = new(

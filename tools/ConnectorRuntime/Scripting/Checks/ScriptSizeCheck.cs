@@ -19,7 +19,8 @@ internal static class ScriptSizeCheck
         int bytes = Encoding.UTF8.GetByteCount(subject.Script.Text);
         if (bytes > MaximumBytes)
         {
-            yield return ScriptRules.Size.At(start, FormattableString.Invariant($"The script has {bytes} bytes; the platform takes {MaximumBytes}."));
+            yield return ScriptRules.Size.At(
+                start, FormattableString.Invariant($"The script has {bytes} bytes; the platform takes {MaximumBytes}."));
         }
         else if (subject.Script.Text.Length > DataverseCharacters)
         {
