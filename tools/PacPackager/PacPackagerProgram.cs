@@ -78,6 +78,7 @@ public static class PacPackagerProgram
         };
 
         root.Add(CompileCommand.Create(surroundings));
+        root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
@@ -92,7 +93,12 @@ public static class PacPackagerProgram
             await error.WriteLineAsync(problem.Message);
         }
 
-        string verb = parsed.CommandResult.Command is Verb named ? named.Name + " " : "";
+        Verb? named = parsed.CommandResult.Command as Verb;
+        string verb = named is null ? "" : named.Name + " ";
         await error.WriteLineAsync($"Try: pacpackager {verb}--help");
+        if (named is not null)
+        {
+            await named.OnUsageError(parsed, string.Join(" ", parsed.Errors.Select(problem => problem.Message)));
+        }
     }
 }

@@ -9,4 +9,7 @@ namespace PacPackager.Commands;
 internal sealed class Verb(string name, string description, params string[] examples) : Command(name, description)
 {
     internal IReadOnlyList<string> Examples { get; } = examples;
+
+    /// <summary>Called with the message when the command line is wrong, for a verb whose output is a document even then.</summary>
+    internal Func<ParseResult, string, Task> OnUsageError { get; set; } = (_, _) => Task.CompletedTask;
 }

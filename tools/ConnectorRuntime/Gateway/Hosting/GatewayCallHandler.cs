@@ -11,7 +11,7 @@ namespace ConnectorRuntime.Gateway.Hosting;
 internal sealed class GatewayCallHandler(
     GatewayOptions options, ConnectorSource source, ConnectionKey key, CallLimit limit, BackendSender sender, WireLog wireLog)
 {
-    private readonly SecretMask mask = new([.. SecretsOf(options.Connection), key.Text]);
+    private readonly SecretMask mask = SecretMask.For(options.Connection, key.Text);
 
     private readonly CallSettings settings = new()
     {
@@ -50,13 +50,6 @@ internal sealed class GatewayCallHandler(
         {
             wireLog.Add(call.ToEntry());
         }
-    }
-
-    /// <summary>What must not be shown: every value, and the pair as basic authentication has it.</summary>
-    public static IEnumerable<string> SecretsOf(ConnectionValues connection)
-    {
-        bool basic = connection.TryGet("username", out string? user) & connection.TryGet("password", out string? password);
-        return basic ? [.. connection.Texts, $"{user}:{password}"] : connection.Texts;
     }
 
     private async Task<HttpResponseMessage> AnswerOrRefuseAsync(HttpContext context, GatewayCall call)

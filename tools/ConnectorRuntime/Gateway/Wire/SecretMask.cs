@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ConnectorRuntime.Gateway.Connections;
 
 namespace ConnectorRuntime.Gateway.Wire;
 
@@ -29,6 +30,15 @@ public sealed class SecretMask
         whole = secrets.Where(secret => secret.Length > 0).SelectMany(Forms).ToHashSet(StringComparer.Ordinal);
         // Longest first, so that a secret that holds another one goes as a whole.
         parts = [.. whole.Where(form => form.Length >= ShortestPart).OrderByDescending(form => form.Length)];
+    }
+
+    /// <summary>Hides what a connection holds: every value, and user name and password as basic authentication joins them.</summary>
+    /// <param name="connection">The connection's values.</param>
+    /// <param name="more">Other secrets.</param>
+    public static SecretMask For(ConnectionValues connection, params string[] more)
+    {
+        bool basic = connection.TryGet("username", out string? user) & connection.TryGet("password", out string? password);
+        return new SecretMask([.. connection.Texts, .. more, .. basic ? [$"{user}:{password}"] : Array.Empty<string>()]);
     }
 
     /// <summary>A header's value, fit to be shown.</summary>
