@@ -792,7 +792,7 @@ public class Script : ScriptBase
             : $"This is missing, although {scope.Describe(other)}. Enter a value.");
 
         // Speaks only when the option is switched on, and only when the other field is readable.
-        public Field OnlyWhen(string other, params int[] values) => WhenOn(scope => scope.Sibling(other) == null || scope.SiblingIsOneOf(other, values)
+        public Field OnlyWhen(string other, params int[] values) => WhenOn(scope => !scope.SiblingIsReadable(other) || scope.SiblingIsOneOf(other, values)
             ? null
             : $"This is not possible while {scope.Describe(other)}. Take it out, or set {scope.LabelOf(other)} to {scope.Offer(other, values)}.");
 
@@ -830,36 +830,29 @@ public class Script : ScriptBase
 
         private string TypeComplaint(JToken value)
         {
-            switch (Kind)
+            if (IsOfKind(value))
             {
-                case Kind.Text:
-                    return value.Type == JTokenType.String ? null : "This must be text.";
-                case Kind.List:
-                    return value.Type == JTokenType.Array ? null : "This must be a list. Put the items into an array.";
-                case Kind.Number:
-                    return Tokens.IsNumber(value) ? null : "This must be a number.";
-                case Kind.Whole:
-                    return WholeComplaint(value);
-                default:
-                    return null;
-            }
-        }
-
-        private string WholeComplaint(JToken value)
-        {
-            if (value.Type != JTokenType.Integer)
-            {
-                return Choices.Length > 0 ? $"{Tokens.Quote(value)} is not possible here. Take one of {ChoiceList}." : $"{Tokens.Quote(value)} is not {Range.Meaning}.";
+                return null;
             }
 
-            return Tokens.TryWhole(value, out long whole) && whole >= Range.Least && whole <= Range.Most
-                ? null
+            return Choices.Length > 0 ? NoChoice(value)
+                : Kind == Kind.Text ? "This must be text. Turn the value into text first."
+                : Kind == Kind.List ? "This must be a list. Put the items into an array."
                 : $"{Tokens.Quote(value)} is not {Range.Meaning}.";
         }
 
-        private string ChoiceComplaint(JToken value) => Choices.Length == 0 || Choices.Any(choice => choice.Value == Tokens.Canonical(value))
-            ? null
-            : $"{Tokens.Quote(value)} is not possible here. Take one of {ChoiceList}.";
+        private bool IsOfKind(JToken value) => Kind switch
+        {
+            Kind.Text => value.Type == JTokenType.String,
+            Kind.List => value.Type == JTokenType.Array,
+            Kind.Number => Tokens.IsNumber(value),
+            Kind.Whole => value.Type == JTokenType.Integer && Tokens.TryWhole(value, out long whole) && whole >= Range.Least && whole <= Range.Most,
+            _ => true,
+        };
+
+        private string ChoiceComplaint(JToken value) => Choices.Length == 0 || Choices.Any(choice => choice.Value == Tokens.Canonical(value)) ? null : NoChoice(value);
+
+        private string NoChoice(JToken value) => $"{Tokens.Quote(value)} is not possible here. Take one of {ChoiceList}.";
 
         private Field WhenGiven(Func<Scope, string> rule) => Rule(scope => scope.Value == null ? null : rule(scope));
 
@@ -1064,6 +1057,8 @@ public class Script : ScriptBase
         // A neighbour's value, null when empty.
         public JToken Sibling(string key) => item[key] is JToken value && !Tokens.IsEmpty(value) ? value : null;
 
+        public bool SiblingIsReadable(string key) => Shape[key].Accepts(Sibling(key));
+
         public bool SiblingIsOneOf(string key, params int[] values) => Sibling(key) is JToken value && values.Any(one => Tokens.Canonical(value) == Tokens.Canonical(one));
 
         public string LabelOf(string key) => Shape[key].Label;
@@ -1115,7 +1110,7 @@ public class Script : ScriptBase
 
         public IEnumerable<JObject> Items(string list) => body[list] is JArray items ? items.OfType<JObject>().Where(item => !Tokens.IsEmpty(item)) : Enumerable.Empty<JObject>();
 
-        // A reference is not judged while the list it points into is itself incomplete: the maker hears of that one first.
+        // A reference is not judged while the list it points into is itself to be mended: the maker hears of that one first.
         public bool Names(string list, string[] keys, string value)
         {
             if (!namesByList.TryGetValue(list, out HashSet<string> names))
@@ -1135,7 +1130,13 @@ public class Script : ScriptBase
                 return !field.IsRequired && field.Complaint(new Scope(this, shape, body, null)) == null;
             }
 
-            return value is JArray items && items.Where(item => !Tokens.IsEmpty(item)).All(item => item is JObject && keys.Any(key => Tokens.Text(item[key]) != null));
+            return value is JArray items && items.Where(item => !Tokens.IsEmpty(item)).All(item => item is JObject named && IsNamed(named, keys));
+        }
+
+        private static bool IsNamed(JObject item, string[] keys)
+        {
+            JToken[] given = keys.Select(key => item[key]).Where(value => !Tokens.IsEmpty(value)).ToArray();
+            return given.Length > 0 && given.All(value => value.Type == JTokenType.String);
         }
     }
 
@@ -1218,10 +1219,10 @@ public class Script : ScriptBase
     // Formats that the contract names. Each answers with a complaint, or null.
     internal static class Formats
     {
-        private static readonly Regex S3Path = new Regex("^s3://[^/]+/[^/]+/input/.*[^/]$", RegexOptions.IgnoreCase);
-        private static readonly Regex HalfWidth = new Regex("^[!-~]+$");
-        private static readonly Regex EightDigits = new Regex("^[0-9]{8}$");
-        private static readonly Regex Digits = new Regex("^[0-9]+$");
+        private static readonly Regex S3Path = new Regex("^s3://[^/]+/[^/]+/input/.*[^/]\\z", RegexOptions.IgnoreCase);
+        private static readonly Regex HalfWidth = new Regex("^[!-~]+\\z");
+        private static readonly Regex EightDigits = new Regex("^[0-9]{8}\\z");
+        private static readonly Regex Digits = new Regex("^[0-9]+\\z");
 
         public static string Date(string text) => EightDigits.IsMatch(text) && Exists(text)
             ? null
@@ -1510,7 +1511,7 @@ public class Script : ScriptBase
     {
         private const string Office = "application/vnd.openxmlformats-officedocument.";
         private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
-        private static readonly Regex MediaType = new Regex("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$");
+        private static readonly Regex MediaType = new Regex("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*\\z");
 
         private static readonly Dictionary<string, string> Extensions = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -1846,7 +1847,7 @@ public class Script : ScriptBase
     // Small questions about JSON values.
     internal static class Tokens
     {
-        private static readonly Regex Number = new Regex("^-?[0-9]{1,18}([.][0-9]{1,9})?$");
+        private static readonly Regex Number = new Regex("^-?[0-9]{1,19}([.][0-9]{1,9})?\\z");
 
         // Null, blank text, and lists and objects that hold only such.
         public static bool IsEmpty(JToken value)
@@ -1886,7 +1887,7 @@ public class Script : ScriptBase
 
         public static bool TryWhole(JToken value, out long whole)
         {
-            bool isWhole = TryNumber(value, out decimal number) && decimal.Truncate(number) == number;
+            bool isWhole = TryNumber(value, out decimal number) && decimal.Truncate(number) == number && number >= long.MinValue && number <= long.MaxValue;
             whole = isWhole ? (long)number : 0;
             return isWhole;
         }
