@@ -38,7 +38,7 @@ public sealed record SimulatorOptions
     internal IIdSource Ids { get; init; } = new RandomIds();
 
     /// <summary>Where common systems keep TrueType fonts with Japanese, then with much else.</summary>
-    private static IReadOnlyList<string> DefaultFonts { get; } =
+    internal static IReadOnlyList<string> DefaultFonts { get; } =
     [
         "/usr/share/fonts/opentype/ipafont-gothic/ipag.ttf",
         "/usr/share/fonts/truetype/fonts-japanese-gothic.ttf",

@@ -32,6 +32,6 @@ internal static class LineBreaker
             (low, high) = measure(text[..middle]) <= width ? (middle, high) : (low, middle - 1);
         }
 
-        return char.IsHighSurrogate(text[low - 1]) ? Math.Min(low + 1, text.Length) : low;
+        return !char.IsHighSurrogate(text[low - 1]) ? low : low > 1 ? low - 1 : low + 1;
     }
 }

@@ -48,7 +48,12 @@ internal sealed class SimulatorContext(DbContextOptions<SimulatorContext> option
             Json(envelope.Property(each => each.Recipients));
             envelope.HasMany(each => each.Documents).WithOne().OnDelete(DeleteBehavior.Cascade);
             envelope.HasMany(each => each.Signers).WithOne().OnDelete(DeleteBehavior.Cascade);
-            envelope.OwnsMany(each => each.Approvers).ToTable("Approvers");
+            envelope.OwnsMany(each => each.Approvers, approver =>
+            {
+                approver.ToTable("Approvers").WithOwner().HasForeignKey("EnvelopeXid");
+                approver.HasKey("EnvelopeXid", nameof(Approver.Position));
+                approver.Property(each => each.Position).ValueGeneratedNever();
+            });
         });
         modelBuilder.Entity<EnvelopeDocument>(document =>
         {
