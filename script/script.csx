@@ -322,8 +322,8 @@ public class Script : ScriptBase
     internal static string ServiceMessage(JObject answer)
     {
         JToken error = answer?["error"];
-        return Tokens.Text((error as JObject)?["message"]) ?? Tokens.Text(answer?["message"]) ?? Tokens.Text(error as JValue)
-            ?? Tokens.Text(answer?["error_description"]);
+        return Tokens.Text((error as JObject)?["message"]) ?? Tokens.Text(answer?["message"]) ?? Tokens.Text(answer?["error_description"])
+            ?? Tokens.Text(error as JValue);
     }
 
     // What came back, read to its end within the time limit.
