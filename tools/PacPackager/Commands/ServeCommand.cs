@@ -43,6 +43,7 @@ internal sealed class ServeCommand(CommandSurroundings surroundings)
                 CallsPerMinute = parsed.GetValue(callsPerMinute) is { } calls ? Within(callsPerMinute.Name, calls, 0, int.MaxValue) : null,
                 ScriptLimit = Seconds(scriptTimeout.Name, parsed.GetValue(scriptTimeout)),
                 Connection = await ConnectionOption.ReadAsync(surroundings, parsed.GetValue(connection), token),
+                Certificate = DevelopmentCertificate.Find(surroundings.Time.GetUtcNow()),
                 Time = surroundings.Time,
             };
             return (int)await new ServeCommand(surroundings).RunAsync(options, token);
@@ -68,6 +69,7 @@ internal sealed class ServeCommand(CommandSurroundings surroundings)
                 $"""
                 {server.Connector.Definition?.Title ?? server.Connector.Name} at {options.BackendUrl}
                 connectionRuntimeUrl: {server.ConnectionRuntimeUrl}
+                over https: {server.SecureConnectionRuntimeUrl ?? "no development certificate; 'dotnet dev-certs https' makes one"}
                 key: {server.Key}
                 Calls show the key as "Authorization: Key ..." and get the connection's credentials in its place. Ctrl-C stops.
                 """);

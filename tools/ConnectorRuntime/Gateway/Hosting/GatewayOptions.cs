@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using ConnectorRuntime.Gateway.Connections;
 using ConnectorRuntime.Scripting;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,9 @@ public sealed record GatewayOptions
 
     /// <summary>The loopback port; 0 takes a free one.</summary>
     public int Port { get; init; }
+
+    /// <summary>Adds https on a free port of its own where given, for clients that send a bearer token over nothing else.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>The connection's name, a segment of its address.</summary>
     public string ConnectionName { get; init; } = "local";

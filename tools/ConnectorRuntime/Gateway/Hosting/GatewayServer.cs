@@ -42,6 +42,9 @@ public sealed class GatewayServer : IAsyncDisposable
     /// <summary>The connection's address, without a slash at its end: what stands as connectionRuntimeUrl in a Logic App.</summary>
     public string ConnectionRuntimeUrl { get; private set; } = "";
 
+    /// <summary>The same over https, or null where the gateway has no certificate.</summary>
+    public string? SecureConnectionRuntimeUrl { get; private set; }
+
     /// <summary>The key for the Authorization header.</summary>
     public string Key { get; }
 
@@ -74,8 +77,8 @@ public sealed class GatewayServer : IAsyncDisposable
             throw;
         }
 
-        string address = server.application.Urls.Single();
-        server.ConnectionRuntimeUrl = $"{address}/apim/{server.Connector.Name}/{Uri.EscapeDataString(options.ConnectionName)}";
+        server.ConnectionRuntimeUrl = server.RuntimeUrl("http://", options)!;
+        server.SecureConnectionRuntimeUrl = server.RuntimeUrl("https://", options);
         return server;
     }
 
@@ -91,12 +94,22 @@ public sealed class GatewayServer : IAsyncDisposable
         sender.Dispose();
     }
 
+    private string? RuntimeUrl(string scheme, GatewayOptions options) =>
+        application.Urls.Where(url => url.StartsWith(scheme, StringComparison.Ordinal))
+            .Select(url => $"{url}/apim/{Connector.Name}/{Uri.EscapeDataString(options.ConnectionName)}")
+            .SingleOrDefault();
+
     private static WebApplication Build(GatewayOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);
+            if (options.Certificate is { } certificate)
+            {
+                kestrel.Listen(IPAddress.Loopback, 0, listener => listener.UseHttps(certificate));
+            }
+
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
