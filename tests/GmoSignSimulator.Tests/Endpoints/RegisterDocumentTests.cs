@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GmoSignSimulator.Hosting;
 using GmoSignSimulator.Tests.Harness;
 
 namespace GmoSignSimulator.Tests.Endpoints;
@@ -163,6 +164,30 @@ public sealed class RegisterDocumentTests
         request.Headers.TransferEncodingChunked = true;
 
         (await simulated.SendAsync(request)).Expect(200);
+    }
+
+    [Fact]
+    public async Task A_body_beyond_the_limit_is_refused_before_it_is_read()
+    {
+        await using Simulated simulated = await Simulated.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Post, simulated.Server.Url + Simulated.Register) { Content = new StringContent("{}") };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Content.Headers.ContentLength = JsonBody.LargestBody + 1;
+        request.Headers.ExpectContinue = true;
+
+        Assert.Equal(413, (await simulated.SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task A_document_asked_for_twice_at_once_is_sent_once()
+    {
+        await using Simulated simulated = await Simulated.StartAsync();
+        string code = await simulated.RegisterAsync(SamplePdf.A4());
+
+        Reply[] replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            simulated.PostAsync(Simulated.Request, Bodies.Partners(code, "taro@example.org@1"))));
+
+        Assert.Single(replies, reply => reply.Status == 200);
     }
 
     private static JsonObject Upload(byte[] file, string? code = null)

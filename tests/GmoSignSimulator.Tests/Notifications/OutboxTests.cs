@@ -129,6 +129,57 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task A_hook_deleted_while_its_notification_travels_stays_cancelled()
+    {
+        TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource deleted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using LoopbackService slow = await LoopbackService.StartAsync((_, _) =>
+        {
+            arrived.TrySetResult();
+            return deleted.Task;
+        });
+        await using Simulated simulated = await Simulated.StartAsync();
+        string hook = await simulated.ConnectAsync(slow.Url);
+        await CompleteAsync(simulated);
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        (await simulated.DeleteAsync($"{Simulated.Connect}/{hook}")).Expect(200);
+        deleted.SetResult();
+        await simulated.Log.LineAsync("attempt 1: 200 OK");
+
+        Assert.Equal("Cancelled", Assert.Single(await simulated.DeliveriesAsync()).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task A_receiver_that_never_answers_is_given_up_and_tried_again()
+    {
+        await using LoopbackService silent = await LoopbackService.StartAsync((_, context) => Task.Delay(Timeout.Infinite, context.RequestAborted)
+            .ContinueWith(_ => { }, TaskScheduler.Default));
+        await using Simulated simulated = await Simulated.StartAsync(options => options with { DeliveryTimeout = TimeSpan.FromMilliseconds(50) });
+        await simulated.ConnectAsync(silent.Url);
+
+        await CompleteAsync(simulated);
+
+        await simulated.Log.LineAsync("attempt 2: no answer in time");
+        Assert.Equal("Pending", Assert.Single(await simulated.DeliveriesAsync()).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task An_envelope_signed_twice_at_once_is_told_once()
+    {
+        await using Callback callback = await Callback.StartAsync();
+        await using Simulated simulated = await Simulated.StartAsync();
+        await simulated.ConnectAsync(callback.Url);
+        string code = await simulated.RegisterAsync(SamplePdf.A4());
+        (string envelope, _) = await simulated.RequestAsync(Bodies.Partners(code, "a@example.org@1"));
+
+        Reply[] replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => simulated.SignAsync(envelope, "a@example.org")));
+
+        Assert.Single(replies, reply => reply.Status == 200);
+        Assert.Single(await simulated.DeliveriesAsync());
+    }
+
+    [Fact]
     public async Task A_decline_is_never_told()
     {
         await using Callback callback = await Callback.StartAsync();

@@ -7,6 +7,9 @@ namespace GmoSignSimulator.Hosting;
 /// <summary>Reads a JSON body once, into memory of just its size where the size is known.</summary>
 internal static class JsonBody
 {
+    /// <summary>Largest body in bytes: 200 MB of files, the most an envelope may hold, in base64.</summary>
+    public const long LargestBody = 280L * 1024 * 1024;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <exception cref="RefusalException">No JSON was announced, or none came.</exception>
@@ -22,6 +25,11 @@ internal static class JsonBody
             if (request.ContentLength is not { } length)
             {
                 return await JsonDocument.ParseAsync(request.Body, Strict, request.HttpContext.RequestAborted);
+            }
+
+            if (length > LargestBody)
+            {
+                throw new RefusalException(413, $"The body has more than {LargestBody} bytes.");
             }
 
             byte[] bytes = new byte[length];

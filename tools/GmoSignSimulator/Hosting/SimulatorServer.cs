@@ -16,9 +16,6 @@ namespace GmoSignSimulator.Hosting;
 /// <summary>A running simulator on 127.0.0.1.</summary>
 public sealed class SimulatorServer : IAsyncDisposable
 {
-    /// <summary>Largest request body in bytes: 200 MB of files, the most an envelope may hold, in base64.</summary>
-    private const long LargestBody = 280L * 1024 * 1024;
-
     /// <summary>How long calls that are under way may take to end.</summary>
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
 
@@ -114,7 +111,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxRequestBodySize = JsonBody.LargestBody;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddRoutingCore();

@@ -41,9 +41,6 @@ internal static partial class TextRules
             ? null
             : $"'{text}' is no order number: write a whole number from 1.";
 
-    public static string? WholeAmount(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : $"'{text}' is no whole amount of yen.";
-
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+$")]
     private static partial Regex AddressForm();
 }
