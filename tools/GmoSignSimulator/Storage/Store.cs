@@ -136,6 +136,8 @@ internal sealed class Store : IAsyncDisposable
                 $"'{file}' was made by another version of the simulator (layout {version}, this one needs {SchemaVersion}). Delete it or choose another folder.");
         }
 
+        // With a write-ahead log readers do not wait for the writer.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellation);
         // The number goes first: a kill in between leaves a file without tables, and the next start makes them.
         await context.Database.ExecuteSqlRawAsync($"PRAGMA user_version = {SchemaVersion}", cancellation);
         await context.Database.EnsureCreatedAsync(cancellation);
