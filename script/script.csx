@@ -939,8 +939,9 @@ public class Script : ScriptBase
         // Flows made for the later version of the published connector name these fields as the wire does.
         private static void AcceptWireName(Field field, JObject item)
         {
-            if (field.WireKey != field.Key && item[field.Key] == null && item.Property(field.WireKey) is JProperty wire)
+            if (field.WireKey != field.Key && Tokens.IsEmpty(item[field.Key]) && item.Property(field.WireKey) is JProperty wire)
             {
+                item.Remove(field.Key);
                 wire.Replace(new JProperty(field.Key, wire.Value));
             }
         }
@@ -1316,16 +1317,17 @@ public class Script : ScriptBase
         public static string TryRead(Bytes json, Span value, out DocumentText document)
         {
             document = null;
-            switch (value == null ? (byte)'n' : json.Array[value.Start])
+            switch (value == null ? '\0' : (char)json.Array[value.Start])
             {
-                case (byte)'"':
-                    return TryDecode(json, value, null, out document);
-                case (byte)'n':
+                case '\0':
                     return "This is missing.";
-                case (byte)'{':
+                case '"':
+                    return TryDecode(json, value, null, out document);
+                case '{':
                     return TryUnwrap(json.Within(value), out document);
                 default:
-                    return "This is neither text nor a file object.";
+                    // Read, because a bare word is no JSON at all.
+                    return json.Within(value).Parse(Encoding.UTF8).Type == JTokenType.Null ? "This is missing." : "This is neither text nor a file object.";
             }
         }
 
@@ -1421,6 +1423,7 @@ public class Script : ScriptBase
             count = 0;
             for (; read < end; read++)
             {
+                int place = read - start + 1;
                 byte character = buffer[read];
                 if (meanings[character] == Escape)
                 {
@@ -1434,7 +1437,7 @@ public class Script : ScriptBase
                 }
                 else if (meaning > Padding || (padding > 0 && meaning != Blank))
                 {
-                    return $"This is not base64: character {read - start + 1} does not belong there.";
+                    return $"This is not base64: character {place} does not belong there.";
                 }
                 else if (meaning != Blank)
                 {
@@ -1757,7 +1760,7 @@ public class Script : ScriptBase
                 at = At(json, at) == ',' ? SkipBlanks(json, at + 1) : Expect(json, at, '}') ? at : at;
             }
 
-            return found;
+            return SkipBlanks(json, at + 1) == json.End ? found : throw Broken(json, at + 1);
         }
 
         public static int SkipBlanks(Bytes json, int at)

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Logging;
-using Moq;
 
 namespace ScriptTests.Calls;
 
@@ -12,7 +10,7 @@ internal sealed class Platform
     public const string ServiceUrl = "https://api.gmo-exapi.net/gmosign";
 
     private readonly List<SentRequest> sent = [];
-    private readonly Mock<ILogger> logger = new();
+    private readonly RecordingLogger logger = new();
 
     /// <summary>Answers what the script sends; by default nothing may be sent.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Service { get; set; } =
@@ -28,7 +26,7 @@ internal sealed class Platform
     public IReadOnlyList<SentRequest> Sent => sent;
 
     /// <summary>Everything handed to the logger.</summary>
-    public IEnumerable<string> Logged => logger.Invocations.Select(call => string.Join(" ", call.Arguments));
+    public IEnumerable<string> Logged => logger.Lines;
 
     /// <summary>Makes the service answer with a JSON text.</summary>
     public Platform Answering(int status, string json)
@@ -40,23 +38,13 @@ internal sealed class Platform
         return this;
     }
 
-    /// <summary>Calls an operation with a JSON body.</summary>
-    public Task<ScriptAnswer> PostAsync(string operationId, string path, string json) =>
-        CallAsync(operationId, HttpMethod.Post, path, new StringContent(json, Encoding.UTF8, "application/json"));
-
     /// <summary>Calls an operation with any content.</summary>
     public async Task<ScriptAnswer> CallAsync(string operationId, HttpMethod method, string path, HttpContent? content = null)
     {
         using HttpRequestMessage request = new(method, ServiceUrl + path) { Content = content };
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secrets.UserName + ":" + Secrets.Password)));
-        Mock<IScriptContext> context = new();
-        context.SetupGet(c => c.OperationId).Returns(operationId);
-        context.SetupGet(c => c.CorrelationId).Returns("correlation-1");
-        context.SetupGet(c => c.Request).Returns(request);
-        context.SetupGet(c => c.Logger).Returns(logger.Object);
-        context.SetupGet(c => c.OriginalRequestUri).Returns(KnowsOriginalRequest ? new Uri(GatewayUrl + path) : null!);
-        context.Setup(c => c.SendAsync(It.IsAny<HttpRequestMessage>(), It.IsAny<CancellationToken>())).Returns<HttpRequestMessage, CancellationToken>(SendAsync);
-        using HttpResponseMessage response = await new Script { Context = context.Object, CancellationToken = CancellationToken }.ExecuteAsync();
+        Context context = new(operationId, request, KnowsOriginalRequest ? new Uri(GatewayUrl + path) : null, logger, SendAsync);
+        using HttpResponseMessage response = await new Script { Context = context, CancellationToken = CancellationToken }.ExecuteAsync();
         return await ScriptAnswer.ReadAsync(response);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace ScriptTests.Calls;
 
 /// <summary>A request as it left the script.</summary>
-internal sealed record SentRequest(string Method, string Url, string Headers, string? ContentType, byte[] Body)
+internal sealed record SentRequest(string Method, string Url, string Headers, string? ContentType, long? DeclaredLength, byte[] Body)
 {
     public JObject Json => JsonText.Parse(Text);
 
@@ -14,5 +14,6 @@ internal sealed record SentRequest(string Method, string Url, string Headers, st
         request.RequestUri!.AbsoluteUri,
         request.Headers.ToString(),
         request.Content?.Headers.ContentType?.ToString(),
+        request.Content?.Headers.ContentLength,
         request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync());
 }

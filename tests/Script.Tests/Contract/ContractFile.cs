@@ -15,6 +15,11 @@ internal static class ContractFile
 
     private static readonly JObject Contract = JsonText.Parse(File.ReadAllText(RepositoryPaths.Of("tests", "Repository.Tests", "Data", "gmosign-connector.json")));
 
+    private static readonly Dictionary<(string OperationId, string Path), ContractField> ByPath =
+        OperationIds.SelectMany(id => Body(id).SelectMany(field => field.WithAllBelow).Select(field => (id, field))).ToDictionary(row => (row.id, row.field.Path), row => row.field);
+
+    private static readonly Dictionary<string, JObject> FullBodies = Sample.All.Where(call => call.Body is not null).ToDictionary(call => call.OperationId, ReadFullBody);
+
     public static IEnumerable<string> OperationIds => Contract["operations"]!.Select(operation => (string)operation["operationId"]!);
 
     /// <summary>The fields of the body, in order.</summary>
@@ -44,25 +49,24 @@ internal static class ContractFile
         return rows;
     }
 
-    public static ContractField Field(string operationId, string path) =>
-        Body(operationId).SelectMany(field => field.WithAllBelow).Single(field => field.Path == path);
+    public static ContractField Field(string operationId, string path) => ByPath[(operationId, path)];
 
     /// <summary>A call with every field of the contract.</summary>
-    public static Call Full(string operationId)
-    {
-        Call sample = Sample.Of(operationId);
-        string file = RepositoryPaths.Of("tests", "Script.Tests", "Data", operationId + ".json");
-        JObject body = File.Exists(file) ? JsonText.Parse(File.ReadAllText(file)) : operationId == "CreateHookEnvelope"
-            ? new JObject(sample.Body!) { ["envelopeEvents"] = "Completed" }
-            : new JObject(sample.Body!) { ["document_code"] = "code-1", ["reuse_flag"] = 1, ["remarks"] = "Draft" };
-        return sample with { Body = body };
-    }
+    public static Call Full(string operationId) => Sample.Of(operationId) with { Body = FullBodies[operationId] };
 
     /// <summary>A call with what must be there and one field more.</summary>
     public static Call Alone(string operationId, string path)
     {
         Call full = Full(operationId);
         return full with { Body = Pruned(full.Body!, Body(operationId), path) };
+    }
+
+    private static JObject ReadFullBody(Call sample)
+    {
+        string file = RepositoryPaths.Of("tests", "Script.Tests", "Data", sample.OperationId + ".json");
+        return File.Exists(file) ? JsonText.Parse(File.ReadAllText(file))
+            : sample.OperationId == "CreateHookEnvelope" ? new JObject(sample.Body!) { ["envelopeEvents"] = "Completed" }
+            : new JObject(sample.Body!) { ["document_code"] = "code-1", ["reuse_flag"] = 1, ["remarks"] = "Draft" };
     }
 
     private static JObject Pruned(JObject full, IEnumerable<ContractField> fields, string path)

@@ -37,6 +37,17 @@ public class WireTests
     }
 
     [Fact]
+    public async Task Field_of_a_later_version_counts_when_the_declared_one_is_empty()
+    {
+        Call call = ContractFile.Full("RequestEnvelopeSignature");
+        const string Point = "partner_signer_document_list[0].signing_points[0]";
+
+        JObject wire = await call.WithJson($"{Point}.signing_text_point_start_x", "null").With($"{Point}.signing_point_start_x", 7).WireAsync();
+
+        Assert.Equal(7, (int)wire.SelectToken($"{Point}.signing_point_start_x")!);
+    }
+
+    [Fact]
     public async Task Mistake_in_a_field_of_a_later_version_is_told_by_the_declared_name()
     {
         Call call = Sample.Request.WithJson("partner_signer_document_list[0].signing_points",
