@@ -8,14 +8,18 @@ namespace ConnectorRuntime.Gateway.Authentication;
 /// <summary>Puts the connection's credentials on a request, as the definition's security says.</summary>
 /// <remarks>
 /// <para>Basic takes the connection parameters <c>username</c> and <c>password</c>; an API key takes the secure parameter <c>api_key</c>, or
-/// the only secure one. Signing in by OAuth 2 is not imitated: a connection parameter <c>token</c> is sent as a bearer token.</para>
+/// the only secure one. Signing in by OAuth 2 is not imitated: its connection parameter (<c>token</c>) is sent as a bearer token, also where
+/// the definition declares no such scheme, as that of 30 accepted connectors does not.</para>
 /// <para>Of several ways the first that the connection has values for is taken. A definition that declares schemes and demands none of
-/// them is held to mean its first one, because 130 accepted connectors work that way; an operation's own empty list switches it off.</para>
+/// them is held to mean its first one, because 130 accepted connectors work that way, and 29 more demand a scheme by a name they do not
+/// declare; an operation's own empty list switches credentials off.</para>
 /// </remarks>
 internal sealed class Authenticator
 {
     private readonly ConnectorDefinition definition;
     private readonly IReadOnlyList<ConnectionParameter> parameters;
+    private readonly bool hasOAuthParameter;
+    private readonly string oauthParameter;
 
     /// <summary>Reads the connector's security.</summary>
     public Authenticator(ConnectorDefinition definition, ConnectorProperties? properties)
@@ -26,14 +30,28 @@ internal sealed class Authenticator
             .. properties?.ConnectionParameters ?? [],
             .. properties?.ConnectionParameterSets.SelectMany(set => set.Parameters) ?? [],
         ];
+        string? declared = parameters
+            .FirstOrDefault(parameter => string.Equals(parameter.Type, "oauthSetting", StringComparison.OrdinalIgnoreCase))?.Name;
+        hasOAuthParameter = declared is not null;
+        oauthParameter = declared ?? "token";
     }
 
     /// <summary>What a developer should know before the first call; at most one line a scheme.</summary>
-    public IEnumerable<string> Notices => definition.SecuritySchemes
-        .Where(scheme => !Is(scheme, "basic") && !Is(scheme, "apiKey"))
-        .Select(scheme => Is(scheme, "oauth2")
-            ? $"not imitated: OAuth 2 sign-in ({scheme.Name}); the connection parameter 'token' is sent as a bearer token"
-            : $"not imitated: security '{scheme.Name}' of type '{scheme.Type}'");
+    public IEnumerable<string> Notices
+    {
+        get
+        {
+            foreach (SecurityScheme scheme in definition.SecuritySchemes.Where(scheme => !Is(scheme, "basic") && !Is(scheme, "apiKey")))
+            {
+                yield return Is(scheme, "oauth2") ? OAuthNotice(scheme.Name) : $"not imitated: security '{scheme.Name}' of type '{scheme.Type}'";
+            }
+
+            if (hasOAuthParameter && !definition.SecuritySchemes.Any(scheme => Is(scheme, "oauth2")))
+            {
+                yield return OAuthNotice("connection parameters");
+            }
+        }
+    }
 
     /// <summary>Adds the credentials; does nothing where the operation needs none or the connection has none.</summary>
     public void Apply(Operation operation, BackendRequest request, ConnectionValues connection)
@@ -47,28 +65,41 @@ internal sealed class Authenticator
                 return;
             }
         }
+
+        if (hasOAuthParameter && operation.Security is not [])
+        {
+            Bearer(connection)?.Invoke(request);
+        }
     }
+
+    private string OAuthNotice(string name) =>
+        $"not imitated: OAuth 2 sign-in ({name}); the connection parameter '{oauthParameter}' is sent as a bearer token";
 
     private static bool Is(SecurityScheme scheme, string type) => string.Equals(scheme.Type, type, StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<IReadOnlyList<SecurityScheme>> WaysInto(Operation operation)
+    private List<IReadOnlyList<SecurityScheme>> WaysInto(Operation operation)
     {
-        if (operation.Security is null && definition.Security is null or [])
-        {
-            return definition.SecuritySchemes.Take(1).Select(scheme => (IReadOnlyList<SecurityScheme>)[scheme]);
-        }
-
-        return definition.SecurityOf(operation).Select(requirement => (IReadOnlyList<SecurityScheme>)
-            [.. requirement.Schemes.SelectMany(name => definition.SecuritySchemes.Where(scheme => scheme.Name == name))]);
+        List<IReadOnlyList<SecurityScheme>> ways =
+        [
+            .. definition.SecurityOf(operation)
+                .Where(requirement => requirement.Schemes.All(name => definition.SecuritySchemes.Any(scheme => scheme.Name == name)))
+                .Select(requirement => (IReadOnlyList<SecurityScheme>)
+                    [.. requirement.Schemes.Select(name => definition.SecuritySchemes.First(scheme => scheme.Name == name))]),
+        ];
+        bool demandsNone = ways.Count == 0 && operation.Security is not [];
+        return demandsNone && definition.SecuritySchemes.Count > 0 ? [[definition.SecuritySchemes[0]]] : ways;
     }
 
     private Action<BackendRequest>? Credential(SecurityScheme scheme, ConnectionValues connection) => scheme.Type?.ToUpperInvariant() switch
     {
         "BASIC" => Basic(connection),
         "APIKEY" => ApiKey(scheme, connection),
-        "OAUTH2" => connection.TryGet("token", out string? token) ? SetAuthorization($"Bearer {token}") : null,
+        "OAUTH2" => Bearer(connection),
         _ => null,
     };
+
+    private Action<BackendRequest>? Bearer(ConnectionValues connection) =>
+        connection.TryGet(oauthParameter, out string? token) ? SetAuthorization($"Bearer {token}") : null;
 
     private static Action<BackendRequest>? Basic(ConnectionValues connection)
     {
