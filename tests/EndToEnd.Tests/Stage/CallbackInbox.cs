@@ -8,7 +8,7 @@ namespace EndToEnd.Tests.Stage;
 /// <summary>A flow's callback address, which can be out of order.</summary>
 internal sealed class CallbackInbox : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Channel<string> taken = Channel.CreateUnbounded<string>();
     private readonly Channel<string> turnedAway = Channel.CreateUnbounded<string>();

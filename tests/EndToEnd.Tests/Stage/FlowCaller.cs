@@ -25,6 +25,8 @@ internal sealed class FlowCaller : IDisposable
         ["document"] = new JObject { ["$content-type"] = contentType, ["$content"] = Convert.ToBase64String(file) },
     });
 
+    public Task<Answer> RegisterTextAsync(string document) => PostAsync("/customer/envelopes/documents", new JObject { ["document"] = document });
+
     public Task<Answer> RegisterRawAsync(byte[] file, string contentType = "application/pdf")
     {
         ByteArrayContent content = new(file);

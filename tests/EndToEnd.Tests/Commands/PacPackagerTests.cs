@@ -1,0 +1,63 @@
+using System.Net;
+using EndToEnd.Tests.Stage;
+using GmoSignSimulator.Hosting;
+using Newtonsoft.Json.Linq;
+using TestKit;
+
+namespace EndToEnd.Tests.Commands;
+
+/// <summary>The README's commands of the tool, typed in the connector's folder.</summary>
+public sealed class PacPackagerTests
+{
+    [Fact]
+    public async Task Compile_accepts_our_script()
+    {
+        using ConnectorCopy connector = new();
+
+        (int exitCode, string output, string error) = await ToolProcess.RunAsync("PacPackager", connector.FullPath, "compile");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal("script/script.csx compiles: no findings.\n", output);
+    }
+
+    [Fact]
+    public async Task Run_shows_what_leaves_and_what_the_flow_gets()
+    {
+        using ConnectorCopy connector = new();
+
+        (int exitCode, string output, string error) = await ToolProcess.RunAsync(
+            "PacPackager", connector.FullPath, "run", "RequestEnvelopeSignature",
+            "--parameters", "docs/samples/request-signature.json", "--reply", "docs/samples/request-signature-reply.json", "--format", "json");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        JObject document = Answer.Read(output);
+        Assert.Equal(55, (int)document.SelectToken("sent.body.partner_signer_document_list[0].signing_points[0].signing_point_start_x")!);
+        JToken fontSize = document.SelectToken("sent.body.document_list[0].fill_text_point[0].font_size")!;
+        Assert.Equal((JTokenType.String, "10.5"), (fontSize.Type, (string?)fontSize));
+        Assert.Equal((200, "E-0001"), ((int)document.SelectToken("response.status")!, (string?)document.SelectToken("response.body.envelope_xid")));
+    }
+
+    [Fact]
+    public async Task Serve_is_the_platform_until_it_is_told_to_end()
+    {
+        using ConnectorCopy connector = new();
+        string connection = connector.Write("connection.json", $$"""{ "username": "{{SimulatorAccount.Demo.Id}}", "password": "{{SimulatorAccount.Demo.Secret}}" }""");
+        using TemporaryFolder data = new();
+        await using SimulatorServer simulator = await SimulatorServer.StartAsync(new SimulatorOptions { DataFolder = data.FullPath });
+        await using ToolProcess serve = ToolProcess.Start("PacPackager", connector.FullPath, "serve", "--backend", simulator.Url, "--connection", connection);
+        string runtimeUrl = await serve.LineAsync("connectionRuntimeUrl: ");
+        string key = await serve.LineAsync("key: ");
+        using FlowCaller flow = new(runtimeUrl, key);
+        using FlowCaller stranger = new(runtimeUrl, key + "x");
+
+        string documentCode = await flow.RegisterContractAsync();
+        Answer refused = await stranger.RegisterAsync("%PDF-1.7"u8.ToArray());
+        await serve.SignalAsync("TERM");
+        int exitCode = await serve.ExitAsync();
+
+        Assert.NotEmpty(documentCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+        Assert.Equal((0, ""), (exitCode, serve.Error));
+        Assert.DoesNotContain(SimulatorAccount.Demo.Secret, serve.Output, StringComparison.Ordinal);
+    }
+}
