@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using ConnectorRuntime.Gateway.Hosting;
 using Connectors;
+using Connectors.Diagnostics;
 
 namespace Playground;
 
@@ -33,9 +35,9 @@ public static class PlaygroundProgram
     public static async Task<int> RunAsync(string[] args, PlaygroundSurroundings surroundings, CancellationToken cancellationToken)
     {
         Option<bool> once = new("--once") { Description = "End after the scenario." };
-        Option<DirectoryInfo?> data = new("--data") { Description = "Folder that keeps state and the signed file between runs; without it a new folder each time.", HelpName = "DIR" };
+        Option<string?> data = new("--data") { Description = "Folder that keeps state and the signed file between runs; without it a new folder each time.", HelpName = "DIR" };
         RootCommand root = new(Description) { once, data };
-        root.SetAction((parsed, token) => PlayAsync(parsed.GetValue(once), parsed.GetValue(data)?.FullName, surroundings, token));
+        root.SetAction((parsed, token) => PlayAsync(parsed.GetValue(once), parsed.GetValue(data), surroundings, token));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -60,7 +62,7 @@ public static class PlaygroundProgram
             PlaygroundOptions options = new()
             {
                 ConnectorFolder = connector,
-                DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("playground-").FullName,
+                DataFolder = dataFolder is null ? Directory.CreateTempSubdirectory("playground-").FullName : Path.GetFullPath(dataFolder, surroundings.CurrentFolder),
                 Once = once,
                 Time = surroundings.Time,
             };
@@ -68,9 +70,20 @@ public static class PlaygroundProgram
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            await surroundings.Error.WriteLineAsync("Stopped before the end of the scenario.");
             return Broken;
         }
-        catch (Exception fault) when (fault is ConnectorLoadException or GatewayStartException or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (GatewayStartException refused)
+        {
+            foreach (Diagnostic diagnostic in refused.Diagnostics)
+            {
+                await surroundings.Error.WriteLineAsync(FindingText.Of(diagnostic));
+            }
+
+            await surroundings.Error.WriteLineAsync(refused.Message);
+            return Usage;
+        }
+        catch (Exception fault) when (fault is ConnectorLoadException or IOException or InvalidDataException or UnauthorizedAccessException or DbException)
         {
             await surroundings.Error.WriteLineAsync(fault.Message);
             return Usage;

@@ -1,5 +1,6 @@
 using ConnectorRuntime.Gateway.Connections;
 using ConnectorRuntime.Gateway.Hosting;
+using Connectors.Diagnostics;
 using GmoSignSimulator.Hosting;
 using Playground.Callback;
 using Playground.Scenario;
@@ -24,7 +25,7 @@ public static class PlaygroundRun
                 Directory = options.ConnectorFolder,
                 BackendUrl = new Uri(simulator.Url),
                 Connection = new ConnectionValues(new Dictionary<string, string> { ["username"] = SimulatorAccount.Demo.Id, ["password"] = SimulatorAccount.Demo.Secret }),
-                Notify = notice => view.Tell("gateway", notice.Message),
+                Notify = notice => Tell(notice, view),
                 Time = options.Time,
             },
             cancellationToken);
@@ -42,6 +43,16 @@ public static class PlaygroundRun
         }
 
         return kept;
+    }
+
+    private static void Tell(GatewayNotice notice, IScenarioView view)
+    {
+        foreach (Diagnostic diagnostic in notice.Diagnostics)
+        {
+            view.Tell("gateway", FindingText.Of(diagnostic));
+        }
+
+        view.Tell("gateway", notice.Message);
     }
 
     private static async Task<bool> PlayAsync(

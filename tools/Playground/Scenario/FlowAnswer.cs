@@ -1,6 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Playground.Scenario;
 
 /// <summary>What a flow gets back from the connector.</summary>
@@ -9,10 +6,10 @@ namespace Playground.Scenario;
 /// <param name="Text">The body as text.</param>
 public sealed record FlowAnswer(int Status, Uri? Location, string Text)
 {
-    /// <summary>A text member of a successful answer.</summary>
+    /// <summary>A text or number of a successful answer.</summary>
     /// <param name="status">The status that the operation promises.</param>
-    /// <param name="key">The member that it promises.</param>
-    /// <exception cref="BrokenPromiseException">The status is another, or the member is missing.</exception>
+    /// <param name="key">The member that it promises, or the path to it.</param>
+    /// <exception cref="BrokenPromiseException">The status is another, or there is no such text or number.</exception>
     public string Promised(int status, string key)
     {
         if (Status != status)
@@ -20,7 +17,6 @@ public sealed record FlowAnswer(int Status, Uri? Location, string Text)
             throw new BrokenPromiseException($"Promised was status {status}; it answered {Status}: {Text}");
         }
 
-        using JsonTextReader reader = new(new StringReader(Text)) { DateParseHandling = DateParseHandling.None };
-        return (string?)JObject.Load(reader)[key] ?? throw new BrokenPromiseException($"Promised was {key}; the answer has none: {Text}");
+        return PromisedJson.Text(PromisedJson.Object(Text), key) ?? throw new BrokenPromiseException($"Promised was {key}; the answer has none: {Text}");
     }
 }

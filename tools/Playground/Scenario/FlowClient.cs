@@ -38,7 +38,7 @@ public sealed class FlowClient : IDisposable
     private async Task<FlowAnswer> SendAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = new(method, address) { Content = content };
-        using HttpResponseMessage response = await client.SendAsync(request, cancellationToken);
+        using HttpResponseMessage response = await PromisedAnswer.SendAsync(client, request, cancellationToken);
         return new FlowAnswer((int)response.StatusCode, response.Headers.Location, await response.Content.ReadAsStringAsync(cancellationToken));
     }
 }

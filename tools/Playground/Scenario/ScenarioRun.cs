@@ -72,8 +72,7 @@ public sealed class ScenarioRun(
         JObject body = SampleContract.SignatureRequest(documentCode, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.PostAsync("/customer/envelopes/signatures/request", body, token), cancellationToken);
         string envelope = answer.Promised(200, "envelope_xid");
-        string documentId = (string?)JObject.Parse(answer.Text).SelectToken("document_list[0].control_number")
-            ?? throw new BrokenPromiseException("Promised was the id of the document (control_number); the answer has none.");
+        string documentId = answer.Promised(200, "document_list[0].control_number");
         Show("Request an envelope signature", $"envelope {envelope}, document {documentId}", call);
         return (envelope, documentId);
     }
@@ -86,30 +85,35 @@ public sealed class ScenarioRun(
 
     private async Task ReceiveAsync(string envelope, string documentId, CancellationToken cancellationToken)
     {
-        string text = await notifications.ReadAsync(cancellationToken).AsTask().WaitAsync(LongestWait, time, cancellationToken);
-        JObject notification = JObject.Parse(text);
-        if ((string?)notification["envelope_xid"] != envelope || (string?)notification.SelectToken("document_list[0].documentId") != documentId)
+        JObject notification = await NotificationAsync(envelope, cancellationToken);
+        string text = notification.ToString(Formatting.None);
+        if (PromisedJson.Text(notification, "document_list[0].documentId") != documentId)
         {
-            throw new BrokenPromiseException($"Promised was a notification of envelope {envelope} with document {documentId}; it says {text}");
+            throw new BrokenPromiseException($"Promised was a notification of document {documentId}; it says: {text}");
         }
 
-        Show("When an envelope status changes (Connect): the flow starts", notification.ToString(Formatting.None), null);
+        Show("When an envelope status changes (Connect): the flow starts", text, null);
+    }
+
+    // The hook is the account's: with data of an earlier run, notifications of other envelopes may come as well.
+    private async Task<JObject> NotificationAsync(string envelope, CancellationToken cancellationToken)
+    {
+        JObject notification;
+        do
+        {
+            Task<string> next = notifications.ReadAsync(cancellationToken).AsTask();
+            notification = PromisedJson.Object(await InTimeAsync(next, $"No notification of envelope {envelope} came", cancellationToken));
+        }
+        while (PromisedJson.Text(notification, "envelope_xid") != envelope);
+
+        return notification;
     }
 
     private async Task DownloadAsync(string documentId, string signedFile, CancellationToken cancellationToken)
     {
         (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.GetAsync($"/customer/documents/{Uri.EscapeDataString(documentId)}", token), cancellationToken);
-        byte[] file = Convert.FromBase64String(answer.Promised(200, "downloadedDocument"));
-        if (answer.Promised(200, "fileExtension") != "pdf" || answer.Promised(200, "fileSize") != file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        {
-            throw new BrokenPromiseException("Promised was a PDF of the size that the answer names.");
-        }
-
-        // Beside the target first, so that a half-written file never has its name.
-        Directory.CreateDirectory(Path.GetDirectoryName(signedFile)!);
-        string unfinished = signedFile + ".part";
-        await File.WriteAllBytesAsync(unfinished, file, cancellationToken);
-        File.Move(unfinished, signedFile, overwrite: true);
+        byte[] file = SignedFile.Read(answer);
+        await SignedFile.SaveAsync(file, signedFile, cancellationToken);
         Show("Get envelope documents", $"{file.Length:N0} bytes saved as {signedFile}", call);
     }
 
@@ -122,7 +126,19 @@ public sealed class ScenarioRun(
     private async Task<(FlowAnswer Answer, WireEntry Call)> CallAsync(Func<CancellationToken, Task<FlowAnswer>> call, CancellationToken cancellationToken)
     {
         FlowAnswer answer = await call(cancellationToken);
-        return (answer, await wire.NextAsync(cancellationToken).AsTask().WaitAsync(LongestWait, time, cancellationToken));
+        return (answer, await InTimeAsync(wire.NextAsync(cancellationToken).AsTask(), "The gateway noted no call", cancellationToken));
+    }
+
+    private async Task<T> InTimeAsync<T>(Task<T> promised, string otherwise, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await promised.WaitAsync(LongestWait, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new BrokenPromiseException($"{otherwise} within {LongestWait.TotalSeconds} seconds.");
+        }
     }
 
     private void Show(string title, string outcome, WireEntry? call) => view.Show(new ScenarioStep(++steps, title, outcome, call, IsKept: true));

@@ -15,16 +15,18 @@ public sealed class Signers(string simulatorUrl) : IDisposable
     /// <param name="ticked">Tags of the check boxes that the signer ticks.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The envelope's state afterwards.</returns>
-    /// <exception cref="BrokenPromiseException">The simulator refused the signature.</exception>
+    /// <exception cref="BrokenPromiseException">The simulator refused the signature, or gave no answer.</exception>
     public async Task<string> SignAsync(string envelope, string signer, IReadOnlyList<string> ticked, CancellationToken cancellationToken)
     {
         JObject body = new() { ["signer"] = signer, ["checks"] = new JObject(ticked.Select(tag => new JProperty(tag, true))) };
-        using StringContent content = new(body.ToString(), Encoding.UTF8, "application/json");
-        using HttpResponseMessage response = await client.PostAsync(
-            new Uri($"{simulatorUrl}/_internal/envelopes/{Uri.EscapeDataString(envelope)}/sign"), content, cancellationToken);
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri($"{simulatorUrl}/_internal/envelopes/{Uri.EscapeDataString(envelope)}/sign"))
+        {
+            Content = new StringContent(body.ToString(), Encoding.UTF8, "application/json"),
+        };
+        using HttpResponseMessage response = await PromisedAnswer.SendAsync(client, request, cancellationToken);
         string text = await response.Content.ReadAsStringAsync(cancellationToken);
         return response.IsSuccessStatusCode
-            ? (string?)JObject.Parse(text)["state"] ?? "in an unknown state"
+            ? PromisedJson.Text(PromisedJson.Object(text), "state") ?? "in an unknown state"
             : throw new BrokenPromiseException($"{signer} could not sign: {text}");
     }
 

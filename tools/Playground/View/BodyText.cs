@@ -24,6 +24,11 @@ internal static class BodyText
         {
             using JsonTextReader reader = new(new StringReader(Encoding.UTF8.GetString(bytes))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
             JToken token = JToken.ReadFrom(reader);
+            while (reader.Read())
+            {
+                // Nothing but comments may follow; the reader throws on all else.
+            }
+
             Shorten(token);
             return token.ToString(Formatting.Indented).ReplaceLineEndings("\n");
         }
@@ -35,10 +40,14 @@ internal static class BodyText
 
     private static void Shorten(JToken token)
     {
-        foreach (JValue value in token.SelectTokens("$..*").OfType<JValue>().Where(value => value.Type == JTokenType.String).ToList())
+        IEnumerable<JToken> tokens = token is JContainer container ? container.Descendants() : [token];
+        foreach (JValue value in tokens.OfType<JValue>().Where(value => value.Type == JTokenType.String))
         {
             string text = (string)value!;
-            value.Value = text.Length > LongestText ? $"{text[..Shown]}... ({text.Length:N0} characters)" : text;
+            value.Value = text.Length > LongestText ? $"{Beginning(text)}... ({text.Length:N0} characters)" : text;
         }
     }
+
+    // Never half of a character that takes two places.
+    private static string Beginning(string text) => text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)];
 }

@@ -5,8 +5,9 @@ using Spectre.Console.Rendering;
 
 namespace Playground.View;
 
-/// <summary>Panels side by side on a terminal: what the maker sent beside what left on the wire.</summary>
+/// <summary>Panels on a terminal: what the maker sent beside what left on the wire, where there is room for two.</summary>
 /// <param name="console">The terminal.</param>
+/// <remarks>Nothing that comes from outside passes the markup parser, which would take brackets and :names: for its own.</remarks>
 internal sealed class TerminalView(IAnsiConsole console) : IScenarioView
 {
     private const int WideEnough = 110;
@@ -16,20 +17,37 @@ internal sealed class TerminalView(IAnsiConsole console) : IScenarioView
         console.WriteLine();
         console.Write(new Rule($"[bold]{taken.Number}  {Markup.Escape(taken.Title)}[/]").LeftJustified().RuleStyle("grey"));
         Panel[] panels = [.. Sides.Of(taken.Call).Select(side => PanelOf(side.Side, side.Message))];
-        foreach (Panel[] pair in panels.Chunk(console.Profile.Width >= WideEnough ? 2 : 1))
+        if (console.Profile.Width >= WideEnough)
         {
-            console.Write(new Columns(pair.Cast<IRenderable>()));
+            Array.ForEach([.. panels.Chunk(2)], pair => console.Write(Pair(pair, console.Profile.Width / 2)));
+        }
+        else
+        {
+            Array.ForEach(panels, console.Write);
         }
 
-        console.MarkupLine(taken.IsKept ? $"[green]ok[/] {Markup.Escape(taken.Outcome)}" : $"[red]FAILED[/] {Markup.Escape(taken.Outcome)}");
+        Line(taken.IsKept ? "ok" : "FAILED", taken.IsKept ? Color.Green : Color.Red, taken.Outcome);
     }
 
-    public void Tell(string name, string value) => console.MarkupLine($"[grey]{Markup.Escape(name)}[/] {Markup.Escape(value)}");
+    public void Tell(string name, string value) => Line(name, Color.Grey, value);
+
+    private static Grid Pair(Panel[] pair, int width)
+    {
+        Grid grid = new();
+        grid.AddColumn(new GridColumn().Width(width).Padding(0, 0)).AddColumn(new GridColumn().Width(width).Padding(0, 0));
+        return grid.AddRow(pair);
+    }
 
     private static Panel PanelOf(string side, WireMessage message)
     {
         string body = BodyText.Of(message);
-        string text = $"[grey]{Markup.Escape(Sides.Line(message))}[/]" + (body.Length == 0 ? "" : "\n" + Markup.Escape(body));
-        return new Panel(new Markup(text)).Header(side).BorderColor(side == Sides.Left ? Color.Blue : Color.Grey).Expand();
+        IRenderable[] rows = [new Text(Sides.Line(message), new Style(Color.Grey)), .. body.Length == 0 ? [] : new[] { new Text(body) }];
+        return new Panel(new Rows(rows)).Header(side).BorderColor(side == Sides.Left ? Color.Blue : Color.Grey).Expand();
+    }
+
+    private void Line(string first, Color color, string rest)
+    {
+        console.Write(new Paragraph(first, new Style(color)).Append(" " + rest));
+        console.WriteLine();
     }
 }
