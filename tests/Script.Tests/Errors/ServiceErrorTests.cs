@@ -108,46 +108,6 @@ public class ServiceErrorTests
         Assert.Equal((423, "5"), (outcome.Answer.Status, outcome.Answer.RetryAfter));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task Waiting_ends_with_the_platforms_patience(string operationId)
-    {
-        using CancellationTokenSource patience = new();
-        Platform platform = new()
-        {
-            CancellationToken = patience.Token,
-            Service = async (_, cancellationToken) =>
-            {
-                await patience.CancelAsync();
-                await Task.Delay(Timeout.Infinite, cancellationToken);
-                return new HttpResponseMessage();
-            },
-        };
-
-        Outcome outcome = await Sample.Of(operationId).MakeAsync(platform);
-
-        Assert.Equal(Sending.Contains(operationId) ? (409, "OutcomeUnknown") : (502, "ServiceUnavailable"), (outcome.Answer.Status, outcome.Answer.Code));
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task Waiting_is_limited_even_when_the_platform_is_patient(string operationId)
-    {
-        CancellationToken given = default;
-        Platform platform = new()
-        {
-            Service = (_, cancellationToken) =>
-            {
-                given = cancellationToken;
-                throw new HttpRequestException();
-            },
-        };
-
-        await Sample.Of(operationId).MakeAsync(platform);
-
-        Assert.True(given.CanBeCanceled);
-    }
-
     private static void AssertEnvelope(string operationId, ScriptAnswer answer)
     {
         Assert.Equal(["error", "operationId", "correlationId"], answer.Json.Properties().Select(member => member.Name));
