@@ -6,13 +6,19 @@ namespace ScriptTests.Errors;
 /// <summary>The rows of the error table that begin before anything has left.</summary>
 public class OwnErrorTests
 {
+    private static readonly string[] NoObjects =
+    [
+        "", "  \n", "{", "}", "{\"a\":", "{\"a\" 1}", "[]", "[{}]", "\"text\"",
+        "1", "null", "true", "{} {}", "{\"a\":1} tail", "name=value", "<xml/>", "{\"document\":\"QQ==\",\"a\":}",
+    ];
+
     public static TheoryData<string> WithBody => [.. Sample.All.Where(call => call.Body is not null).Select(call => call.OperationId)];
 
     [Theory]
     [MemberData(nameof(WithBody))]
     public async Task Body_that_is_no_json_object_is_refused_as_a_whole(string operationId)
     {
-        foreach (string body in new[] { "", "  \n", "{", "}", "{\"a\":", "{\"a\" 1}", "[]", "[{}]", "\"text\"", "1", "null", "true", "{} {}", "{\"a\":1} tail", "name=value", "<xml/>", "{\"document\":\"QQ==\",\"a\":}" })
+        foreach (string body in NoObjects)
         {
             await AssertBodyRefusedAsync(operationId, Encoding.UTF8.GetBytes(body));
         }
