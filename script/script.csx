@@ -678,7 +678,7 @@ public class Script : ScriptBase
         private static Field Text(string key, string label, string choices = null) => new Field(Kind.Text, key, label, choices);
 
         private static Field Whole(string key, string label, string choices = null) =>
-            new Field(Kind.Whole, key, label, choices).Between(int.MinValue, int.MaxValue, "a whole number of at most nine digits");
+            new Field(Kind.Whole, key, label, choices).Between(int.MinValue, int.MaxValue, "a whole number from -2147483648 to 2147483647");
 
         private static Shape Texts(params string[] keys) => new Shape(keys.Select(key => Text(key, key)));
 
