@@ -40,6 +40,19 @@ public sealed class LargeDocumentTests(DeploymentFixture fixture) : IClassFixtur
         Assert.True(SentFile(sent).AsSpan().SequenceEqual(Large.File), "The service got other bytes than the flow sent.");
     }
 
+    [Fact]
+    public async Task A_large_document_that_is_only_named_is_signed_as_well()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(Deployment.InputFolder, "large.pdf"), Large.File);
+
+        Answer registration = await Deployment.Flow.RegisterHugeAsync(" /input/large.pdf ");
+        Answer request = await Deployment.Flow.RequestAsync(Requests.OneSigner(registration["document_code"], "Named"));
+        string state = await Deployment.Service.SignAsync(request["envelope_xid"], Requests.Signer);
+
+        Assert.Equal((HttpStatusCode.OK, "Completed"), (registration.Status, state));
+        Assert.Equal("""{"file_path":"large.pdf"}""", Deployment.Tap.Sent("/for-huge-size"));
+    }
+
     private byte[] SentFile(int call)
     {
         JObject document = (JObject)Answer.Read(Encoding.UTF8.GetString(Deployment.Tap.Requests[call].Body))["document"]!;

@@ -6,6 +6,10 @@ namespace Playground;
 internal static class FindingText
 {
     /// <summary><c>file(line,column): severity id: message fix</c>.</summary>
-    public static string Of(Diagnostic finding) =>
-        FormattableString.Invariant($"{finding.File}({finding.Line},{finding.Column}): {finding.Severity.ToString().ToLowerInvariant()} {finding.RuleId}: {finding.Message}{(finding.Fix is null ? "" : " " + finding.Fix)}");
+    public static string Of(Diagnostic finding)
+    {
+        string place = FormattableString.Invariant($"{finding.File}({finding.Line},{finding.Column})");
+        string fix = finding.Fix is null ? "" : " " + finding.Fix;
+        return $"{place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.RuleId}: {finding.Message}{fix}";
+    }
 }

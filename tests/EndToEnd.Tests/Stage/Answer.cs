@@ -13,12 +13,17 @@ internal sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string,
     public JObject Body => Read(Text);
 
     /// <summary>The text at a path of the body; the test fails with the whole answer where there is none.</summary>
-    public string this[string path] => (string?)Body.SelectToken(path) ?? throw new InvalidOperationException($"No {path} in: {(int)Status} {Text}");
+    public string this[string path] =>
+        (string?)Body.SelectToken(path) ?? throw new InvalidOperationException($"No {path} in: {(int)Status} {Text}");
 
     /// <summary>JSON without guesses: dates stay texts, 10.5 stays a decimal.</summary>
     public static JObject Read(string json)
     {
-        using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+        using JsonTextReader reader = new(new StringReader(json))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+        };
         return JObject.Load(reader);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class ControlSurface(string simulatorUrl) : IDisposable
         return (string)JObject.Parse(answer)["state"]!;
     }
 
-    private async Task<JArray> ListAsync(string what) => JArray.Parse(await client.GetStringAsync(new Uri($"{simulatorUrl}/_internal/{what}")));
+    private async Task<JArray> ListAsync(string what) =>
+        JArray.Parse(await client.GetStringAsync(new Uri($"{simulatorUrl}/_internal/{what}")));
 
     private async Task<string> PostAsync(string path, string json)
     {

@@ -32,6 +32,9 @@ internal sealed class Deployment : IAsyncDisposable
 
     public CallbackInbox Callback { get; }
 
+    /// <summary>Where the service looks for files that are named instead of sent.</summary>
+    public string InputFolder => simulator.InputFolder;
+
     public string ConnectionRuntimeUrl => gateway.ConnectionRuntimeUrl;
 
     public string Key => gateway.Key;

@@ -17,15 +17,18 @@ internal sealed class FlowCaller : IDisposable
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Key", key);
     }
 
-    public Task<Answer> SubscribeAsync(Uri callback) =>
-        PostAsync("/customer/connect", new JObject { ["name"] = "End to end", ["urlToPublishTo"] = callback.AbsoluteUri });
+    public Task<Answer> SubscribeAsync(Uri callback) => SubscribeAsync(callback.AbsoluteUri);
+
+    public Task<Answer> SubscribeAsync(string callback) =>
+        PostAsync("/customer/connect", new JObject { ["name"] = "End to end", ["urlToPublishTo"] = callback });
 
     public Task<Answer> RegisterAsync(byte[] file, string contentType = "application/pdf") => PostAsync("/customer/envelopes/documents", new JObject
     {
         ["document"] = new JObject { ["$content-type"] = contentType, ["$content"] = Convert.ToBase64String(file) },
     });
 
-    public Task<Answer> RegisterTextAsync(string document) => PostAsync("/customer/envelopes/documents", new JObject { ["document"] = document });
+    public Task<Answer> RegisterTextAsync(string document) =>
+        PostAsync("/customer/envelopes/documents", new JObject { ["document"] = document });
 
     public Task<Answer> RegisterRawAsync(byte[] file, string contentType = "application/pdf")
     {
@@ -34,9 +37,13 @@ internal sealed class FlowCaller : IDisposable
         return SendAsync(HttpMethod.Post, new Uri(runtimeUrl + "/customer/envelopes/documents"), content);
     }
 
+    public Task<Answer> RegisterHugeAsync(string filePath) =>
+        PostAsync("/customer/envelopes/documents/for-huge-size", new JObject { ["file_path"] = filePath, ["document_code"] = "" });
+
     public Task<Answer> RequestAsync(JObject body) => PostAsync("/customer/envelopes/signatures/request", body);
 
-    public Task<Answer> SendTemplateAsync(string template, JObject body) => PostAsync($"/customer/envelopes/templates/{template}/transaction", body);
+    public Task<Answer> SendTemplateAsync(string template, JObject body) =>
+        PostAsync($"/customer/envelopes/templates/{template}/transaction", body);
 
     public Task<Answer> DownloadAsync(string documentId) =>
         SendAsync(HttpMethod.Get, new Uri($"{runtimeUrl}/customer/documents/{Uri.EscapeDataString(documentId)}"), null);
@@ -47,7 +54,8 @@ internal sealed class FlowCaller : IDisposable
     public void Dispose() => client.Dispose();
 
     private Task<Answer> PostAsync(string path, JObject body) =>
-        SendAsync(HttpMethod.Post, new Uri(runtimeUrl + path), new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json"));
+        SendAsync(
+            HttpMethod.Post, new Uri(runtimeUrl + path), new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json"));
 
     private async Task<Answer> SendAsync(HttpMethod method, Uri address, HttpContent? content)
     {

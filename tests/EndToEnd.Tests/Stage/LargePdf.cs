@@ -41,11 +41,13 @@ internal sealed record LargePdf(byte[] File, byte[] Picture)
 
         long table = file.Position;
         string rows = string.Concat(offsets.Select(offset => string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n")));
-        file.Write(Ascii($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n{rows}trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
+        int size = objects.Length + 1;
+        file.Write(Ascii($"xref\n0 {size}\n0000000000 65535 f \n{rows}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
         return file.ToArray();
     }
 
-    private static byte[] Stream(string entries, byte[] bytes) => [.. Ascii($"<< {entries}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8];
+    private static byte[] Stream(string entries, byte[] bytes) =>
+        [.. Ascii($"<< {entries}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8];
 
     private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace EndToEnd.Tests.Stage;
 
@@ -9,13 +10,13 @@ internal static class Pdf
     /// <summary>The number of pages, as pdfinfo counts them.</summary>
     public static async Task<int> PagesAsync(string file)
     {
-        byte[] output = await RunAsync("pdfinfo", file);
-        string line = System.Text.Encoding.UTF8.GetString(output).Split('\n').Single(each => each.StartsWith("Pages:", StringComparison.Ordinal));
+        string output = Encoding.UTF8.GetString(await RunAsync("pdfinfo", file));
+        string line = output.Split('\n').Single(each => each.StartsWith("Pages:", StringComparison.Ordinal));
         return int.Parse(line["Pages:".Length..], CultureInfo.InvariantCulture);
     }
 
     /// <summary>All text, as pdftotext reads it.</summary>
-    public static async Task<string> TextAsync(string file) => System.Text.Encoding.UTF8.GetString(await RunAsync("pdftotext", "-layout", file, "-"));
+    public static async Task<string> TextAsync(string file) => Encoding.UTF8.GetString(await RunAsync("pdftotext", "-layout", file, "-"));
 
     /// <summary>One page as pdftoppm paints it.</summary>
     public static async Task<Picture> PageAsync(string file, int page)
@@ -26,11 +27,14 @@ internal static class Pdf
 
     private static async Task<byte[]> RunAsync(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
         Task<string> complaints = process.StandardError.ReadToEndAsync();
         using MemoryStream output = new();
         await process.StandardOutput.BaseStream.CopyToAsync(output);
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output.ToArray() : throw new InvalidDataException($"{program} {string.Join(' ', arguments)}: {await complaints}");
+        return process.ExitCode == 0
+            ? output.ToArray()
+            : throw new InvalidDataException($"{program} {string.Join(' ', arguments)}: {await complaints}");
     }
 }

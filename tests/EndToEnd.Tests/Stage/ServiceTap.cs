@@ -52,7 +52,8 @@ internal sealed class ServiceTap : IAsyncDisposable
             byte[] body = await response.Content.ReadAsByteArrayAsync(context.RequestAborted);
             answers.Enqueue(body);
             context.Response.StatusCode = (int)response.StatusCode;
-            foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Transfer-Encoding"))
+            var headers = response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Transfer-Encoding");
+            foreach ((string name, IEnumerable<string> values) in headers)
             {
                 context.Response.Headers[name] = values.ToArray();
             }

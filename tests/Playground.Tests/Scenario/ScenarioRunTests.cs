@@ -61,6 +61,30 @@ public sealed class ScenarioRunTests : IDisposable
     }
 
     [Fact]
+    public async Task The_broken_step_is_shown_under_its_own_name_with_its_call()
+    {
+        await using ScriptedConnector connector = await ScriptedConnector.StartAsync();
+        connector.Set(ScriptedConnector.Register, 400, "{}");
+
+        await connector.RunAsync(SignedFile);
+
+        ScenarioStep last = connector.View.Steps[^1];
+        Assert.Equal("Register an envelope document", last.Title);
+        Assert.Equal("/customer/envelopes/documents", last.Call?.FromFlow.Url);
+    }
+
+    [Fact]
+    public async Task A_broken_step_outside_the_connector_has_no_call()
+    {
+        await using ScriptedConnector connector = await ScriptedConnector.StartAsync();
+        connector.Set(ScriptedConnector.Sign, 409, "it is not the turn of");
+
+        await connector.RunAsync(SignedFile);
+
+        Assert.Equal(("The in-house signer signs", null), (connector.View.Steps[^1].Title, connector.View.Steps[^1].Call));
+    }
+
+    [Fact]
     public async Task A_subscription_without_a_location_breaks_the_first_promise()
     {
         await using ScriptedConnector connector = await ScriptedConnector.StartAsync();

@@ -25,6 +25,10 @@ public sealed class ScenarioRun(
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private int steps;
 
+    // The step under way, for the case that it breaks its promise.
+    private string title = "";
+    private WireEntry? call;
+
     /// <summary>Runs every step and stops at the first that breaks its promise.</summary>
     /// <param name="signedFile">Where the signed PDF is saved.</param>
     /// <param name="cancellationToken">Stops the run.</param>
@@ -36,8 +40,8 @@ public sealed class ScenarioRun(
             Uri subscription = await SubscribeAsync(cancellationToken);
             string documentCode = await RegisterAsync(cancellationToken);
             (string envelope, string documentId) = await RequestAsync(documentCode, cancellationToken);
-            await SignAsync(envelope, SampleContract.InHouseSigner, [], "The in-house signer signs", cancellationToken);
-            await SignAsync(envelope, SampleContract.PartnerSigner, [SampleContract.CheckBoxTag], "The partner signs", cancellationToken);
+            await SignAsync("The in-house signer signs", envelope, SampleContract.InHouseSigner, [], cancellationToken);
+            await SignAsync("The partner signs", envelope, SampleContract.PartnerSigner, [SampleContract.CheckBoxTag], cancellationToken);
             await ReceiveAsync(envelope, documentId, cancellationToken);
             await DownloadAsync(documentId, signedFile, cancellationToken);
             await UnsubscribeAsync(subscription, cancellationToken);
@@ -45,46 +49,51 @@ public sealed class ScenarioRun(
         }
         catch (BrokenPromiseException broken)
         {
-            view.Show(new ScenarioStep(++steps, "Not as promised", broken.Message, null, IsKept: false));
+            view.Show(new ScenarioStep(steps, title, broken.Message, call, IsKept: false));
             return false;
         }
     }
 
     private async Task<Uri> SubscribeAsync(CancellationToken cancellationToken)
     {
-        (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.PostAsync("/customer/connect", SampleContract.Subscription(callback), token), cancellationToken);
+        Begin("The flow is switched on: subscribe to completed envelopes");
+        FlowAnswer answer = await NotedAsync(flow.PostAsync("/customer/connect", SampleContract.Subscription(callback), cancellationToken), cancellationToken);
         string hook = answer.Promised(201, "connect_id");
         Uri location = answer.Location ?? throw new BrokenPromiseException("Promised was a Location to unsubscribe by; the answer has none.");
-        Show("The flow is switched on: subscribe to completed envelopes", $"hook {hook}, to be deleted at {location}", call);
+        End($"hook {hook}, to be deleted at {location}");
         return location;
     }
 
     private async Task<string> RegisterAsync(CancellationToken cancellationToken)
     {
-        (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.PostAsync("/customer/envelopes/documents", SampleContract.Registration(), token), cancellationToken);
+        Begin("Register an envelope document");
+        FlowAnswer answer = await NotedAsync(flow.PostAsync("/customer/envelopes/documents", SampleContract.Registration(), cancellationToken), cancellationToken);
         string documentCode = answer.Promised(200, "document_code");
-        Show("Register an envelope document", $"document code {documentCode}", call);
+        End($"document code {documentCode}");
         return documentCode;
     }
 
     private async Task<(string Envelope, string DocumentId)> RequestAsync(string documentCode, CancellationToken cancellationToken)
     {
+        Begin("Request an envelope signature");
         JObject body = SampleContract.SignatureRequest(documentCode, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.PostAsync("/customer/envelopes/signatures/request", body, token), cancellationToken);
+        FlowAnswer answer = await NotedAsync(flow.PostAsync("/customer/envelopes/signatures/request", body, cancellationToken), cancellationToken);
         string envelope = answer.Promised(200, "envelope_xid");
         string documentId = answer.Promised(200, "document_list[0].control_number");
-        Show("Request an envelope signature", $"envelope {envelope}, document {documentId}", call);
+        End($"envelope {envelope}, document {documentId}");
         return (envelope, documentId);
     }
 
-    private async Task SignAsync(string envelope, string signer, IReadOnlyList<string> ticked, string title, CancellationToken cancellationToken)
+    private async Task SignAsync(string step, string envelope, string signer, IReadOnlyList<string> ticked, CancellationToken cancellationToken)
     {
+        Begin(step);
         string state = await people.SignAsync(envelope, signer, ticked, cancellationToken);
-        Show(title, $"{signer} has signed; the envelope is {state}", null);
+        End($"{signer} has signed; the envelope is {state}");
     }
 
     private async Task ReceiveAsync(string envelope, string documentId, CancellationToken cancellationToken)
     {
+        Begin("When an envelope status changes (Connect): the flow starts");
         JObject notification = await NotificationAsync(envelope, cancellationToken);
         string text = notification.ToString(Formatting.None);
         if (PromisedJson.Text(notification, "document_list[0].documentId") != documentId)
@@ -92,7 +101,7 @@ public sealed class ScenarioRun(
             throw new BrokenPromiseException($"Promised was a notification of document {documentId}; it says: {text}");
         }
 
-        Show("When an envelope status changes (Connect): the flow starts", text, null);
+        End(text);
     }
 
     // The hook is the account's: with data of an earlier run, notifications of other envelopes may come as well.
@@ -111,22 +120,26 @@ public sealed class ScenarioRun(
 
     private async Task DownloadAsync(string documentId, string signedFile, CancellationToken cancellationToken)
     {
-        (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.GetAsync($"/customer/documents/{Uri.EscapeDataString(documentId)}", token), cancellationToken);
+        Begin("Get envelope documents");
+        string path = $"/customer/documents/{Uri.EscapeDataString(documentId)}";
+        FlowAnswer answer = await NotedAsync(flow.GetAsync(path, cancellationToken), cancellationToken);
         byte[] file = SignedFile.Read(answer);
         await SignedFile.SaveAsync(file, signedFile, cancellationToken);
-        Show("Get envelope documents", $"{file.Length:N0} bytes saved as {signedFile}", call);
+        End($"{file.Length:N0} bytes saved as {signedFile}");
     }
 
     private async Task UnsubscribeAsync(Uri subscription, CancellationToken cancellationToken)
     {
-        (FlowAnswer answer, WireEntry call) = await CallAsync(token => flow.DeleteAsync(subscription, token), cancellationToken);
-        Show("The flow is switched off: unsubscribe", $"hook {answer.Promised(200, "connect_id")} is deleted", call);
+        Begin("The flow is switched off: unsubscribe");
+        FlowAnswer answer = await NotedAsync(flow.DeleteAsync(subscription, cancellationToken), cancellationToken);
+        End($"hook {answer.Promised(200, "connect_id")} is deleted");
     }
 
-    private async Task<(FlowAnswer Answer, WireEntry Call)> CallAsync(Func<CancellationToken, Task<FlowAnswer>> call, CancellationToken cancellationToken)
+    private async Task<FlowAnswer> NotedAsync(Task<FlowAnswer> calling, CancellationToken cancellationToken)
     {
-        FlowAnswer answer = await call(cancellationToken);
-        return (answer, await InTimeAsync(wire.NextAsync(cancellationToken).AsTask(), "The gateway noted no call", cancellationToken));
+        FlowAnswer answer = await calling;
+        call = await InTimeAsync(wire.NextAsync(cancellationToken).AsTask(), "The gateway noted no call", cancellationToken);
+        return answer;
     }
 
     private async Task<T> InTimeAsync<T>(Task<T> promised, string otherwise, CancellationToken cancellationToken)
@@ -141,5 +154,12 @@ public sealed class ScenarioRun(
         }
     }
 
-    private void Show(string title, string outcome, WireEntry? call) => view.Show(new ScenarioStep(++steps, title, outcome, call, IsKept: true));
+    private void Begin(string step)
+    {
+        steps++;
+        title = step;
+        call = null;
+    }
+
+    private void End(string outcome) => view.Show(new ScenarioStep(steps, title, outcome, call, IsKept: true));
 }

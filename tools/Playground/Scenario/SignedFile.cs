@@ -25,7 +25,7 @@ internal static class SignedFile
 
         return answer.Promised(200, "fileSize") == length.ToString(CultureInfo.InvariantCulture)
             ? file
-            : throw new BrokenPromiseException($"Promised was the size of the document; it has {length} bytes, and fileSize says {answer.Promised(200, "fileSize")}.");
+            : throw new BrokenPromiseException($"Promised was the size of the document, {length} bytes; fileSize says otherwise.");
     }
 
     /// <summary>Saves a file; what could not be written whole never has the final name.</summary>
