@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Moq;
 
 namespace ScriptTests.Calls;
 
@@ -43,9 +44,22 @@ internal sealed class Platform
     {
         using HttpRequestMessage request = new(method, ServiceUrl + path) { Content = content };
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secrets.UserName + ":" + Secrets.Password)));
-        Context context = new(operationId, request, KnowsOriginalRequest ? new Uri(GatewayUrl + path) : null, logger, SendAsync);
-        using HttpResponseMessage response = await new Script { Context = context, CancellationToken = CancellationToken }.ExecuteAsync();
+        Script script = new() { Context = ContextOf(operationId, request, KnowsOriginalRequest ? new Uri(GatewayUrl + path) : null), CancellationToken = CancellationToken };
+        using HttpResponseMessage response = await script.ExecuteAsync();
         return await ScriptAnswer.ReadAsync(response);
+    }
+
+    // Strict: a member that the script has no business with (CreateNotificationUri) fails the test.
+    private IScriptContext ContextOf(string operationId, HttpRequestMessage request, Uri? originalRequestUri)
+    {
+        Mock<IScriptContext> context = new(MockBehavior.Strict);
+        context.SetupGet(c => c.CorrelationId).Returns("correlation-1");
+        context.SetupGet(c => c.OperationId).Returns(operationId);
+        context.SetupGet(c => c.Request).Returns(request);
+        context.SetupGet(c => c.Logger).Returns(logger);
+        context.SetupGet(c => c.OriginalRequestUri).Returns(originalRequestUri!);
+        context.Setup(c => c.SendAsync(It.IsAny<HttpRequestMessage>(), It.IsAny<CancellationToken>())).Returns<HttpRequestMessage, CancellationToken>(SendAsync);
+        return context.Object;
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
