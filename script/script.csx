@@ -120,7 +120,7 @@ public class Script : ScriptBase
 
     private async Task<HttpContent> JsonBodyAsync()
     {
-        JObject body = ReadBody(await Bytes.ReadAsync(Context.Request.Content, CancellationToken), null);
+        JObject body = ReadBody((await Bytes.ReadAsync(Context.Request.Content, CancellationToken)).WithoutMark, null);
         Coercion.Apply(operation.Request, body);
         Refusal.ThrowIfAny(PathViolations().Concat(Check.Violations(operation.Request, body)));
         return CreateJsonContent(Tokens.Json(Wire.Write(operation.Request, body)));
@@ -134,11 +134,17 @@ public class Script : ScriptBase
         DocumentText document = null;
         if (IsJson(body, mediaType))
         {
-            rest = body.FirstVisible == '{' ? rest : ReadBody(body, null);
-            Span value = Guarded(() => JsonScan.Find(body, "document"));
-            bool bodyIsTheFile = value == null && Guarded(() => JsonScan.Find(body, "$content")) != null;
-            rest = bodyIsTheFile ? rest : ReadBody(body, value);
-            complaint = Guarded(() => DocumentText.TryRead(body, bodyIsTheFile ? body.Whole : value, out document));
+            Bytes json = body.WithoutMark;
+            Span value = json.FirstVisible == '{' ? Guarded(() => JsonScan.Find(json, "document") ?? JsonScan.Find(json, "$content")) : null;
+            rest = ReadBody(json, value);
+            bool bodyIsTheFile = rest["document"] == null && rest["$content"] != null;
+            complaint = Guarded(() => DocumentText.TryRead(json, bodyIsTheFile ? json.Whole : value, out document));
+            if (bodyIsTheFile)
+            {
+                rest.Remove("$content");
+                rest.Remove("$content-type");
+                rest.AddFirst(new JProperty("document", Bytes.Placeholder));
+            }
         }
         else
         {
@@ -159,8 +165,8 @@ public class Script : ScriptBase
     private static bool IsJson(Bytes body, string mediaType)
     {
         bool saysJson = mediaType == null || mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
-        bool looksJson = body.FirstVisible == '{';
-        if (saysJson && body.Count == 0)
+        bool looksJson = body.WithoutMark.FirstVisible == '{';
+        if (saysJson && body.WithoutMark.Count == 0)
         {
             throw Refusal.Body("The body is empty. Pass an object with the document, or the file itself.");
         }
@@ -295,7 +301,7 @@ public class Script : ScriptBase
         JObject rest = new JObject { [operation.Promise] = Bytes.Placeholder };
         string complaint;
         DocumentText document;
-        if (answer.Body.FirstVisible != '{' && DocumentType.IsKnown(answer.Body.Head()))
+        if (answer.Json.FirstVisible != '{' && DocumentType.IsKnown(answer.Body.Head()))
         {
             complaint = DocumentText.TryWrap(answer.Body, answer.MediaType, out document);
         }
@@ -303,7 +309,7 @@ public class Script : ScriptBase
         {
             Span value = answer.TryFind(operation.Promise);
             rest = answer.TryObject(value) ?? throw Unanswered("its answer is no JSON object");
-            complaint = value == null ? throw Refusal.Rejected(ServiceMessage(rest), operation) : DocumentText.TryRead(answer.Body, value, out document);
+            complaint = value == null ? throw Refusal.Rejected(ServiceMessage(rest), operation) : DocumentText.TryRead(answer.Json, value, out document);
         }
 
         if (complaint != null)
@@ -348,9 +354,11 @@ public class Script : ScriptBase
             Body = await Bytes.ReadAsync(response.Content, cancellationToken),
         };
 
-        public JObject TryObject(Span cut = null) => Try(() => Body.Parse(Encoding.UTF8, cut)) as JObject;
+        public Bytes Json => Body.WithoutMark;
 
-        public Span TryFind(string key) => Body.FirstVisible == '{' ? Try(() => JsonScan.Find(Body, key)) : null;
+        public JObject TryObject(Span cut = null) => Try(() => Json.Parse(Encoding.UTF8, cut)) as JObject;
+
+        public Span TryFind(string key) => Json.FirstVisible == '{' ? Try(() => JsonScan.Find(Json, key)) : null;
 
         // A short plain text may be a message; a page of HTML is none.
         public string PlainText()
@@ -1692,6 +1700,16 @@ public class Script : ScriptBase
             }
         }
 
+        // JSON may have a byte order mark before it; in a file it belongs to the file.
+        public Bytes WithoutMark
+        {
+            get
+            {
+                bool hasMark = Count >= 3 && Array[Start] == 0xEF && Array[Start + 1] == 0xBB && Array[Start + 2] == 0xBF;
+                return hasMark ? new Bytes(Array, Start + 3, Count - 3) : this;
+            }
+        }
+
         public static async Task<Bytes> ReadAsync(HttpContent content, CancellationToken cancellationToken)
         {
             if (content == null)
@@ -1704,9 +1722,7 @@ public class Script : ScriptBase
             MemoryStream memory = new MemoryStream(isCompressed ? 0 : (int)length);
             Stream stream = await content.ReadAsStreamAsync();
             await (isCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream).CopyToAsync(memory, 81920, cancellationToken);
-            Bytes all = new Bytes(memory.GetBuffer(), 0, (int)memory.Length);
-            bool hasMark = all.Count >= 3 && all.Array[0] == 0xEF && all.Array[1] == 0xBB && all.Array[2] == 0xBF;
-            return hasMark ? new Bytes(all.Array, 3, all.Count - 3) : all;
+            return new Bytes(memory.GetBuffer(), 0, (int)memory.Length);
         }
 
         public Bytes Within(Span span) => new Bytes(Array, span.Start, span.End - span.Start);

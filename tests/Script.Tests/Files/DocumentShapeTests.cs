@@ -105,6 +105,32 @@ public class DocumentShapeTests
     }
 
     [Fact]
+    public async Task Whole_body_that_is_a_file_object_may_have_other_fields_beside_it()
+    {
+        Outcome outcome = await Upload.JsonAsync($$"""{"remarks":5,"$content-type":"application/pdf","$content":"{{Base64}}","extra":null,"reuse_flag":"Reuse"}""");
+
+        Assert.Equal(
+            $$$"""{"document":{"$content-type":"application/pdf","$content":"{{{Base64}}}"},"remarks":"5","extra":null,"reuse_flag":1}""",
+            outcome.Request.Text);
+    }
+
+    [Fact]
+    public async Task Fields_beside_a_whole_body_file_object_are_checked()
+    {
+        Outcome outcome = await Upload.JsonAsync($$"""{"$content":"{{Base64}}","reuse_flag":2}""");
+
+        Assert.Equal("reuse_flag", Assert.Single(outcome.Answer.Details).Path);
+    }
+
+    [Fact]
+    public async Task Byte_order_mark_of_a_file_belongs_to_the_file()
+    {
+        byte[] body = [.. Encoding.UTF8.Preamble, .. "name;amount"u8];
+
+        Assert.Equal(Convert.ToBase64String(body), (await Upload.BytesAsync(body, "text/csv")).Sent());
+    }
+
+    [Fact]
     public async Task Keys_around_the_document_keep_their_order()
     {
         Outcome outcome = await Upload.JsonAsync($$"""{"z":1.10,"remarks":"é","document":"{{Base64}}","a":null,"document_code":7,"reuse_flag":"Reuse"}""");
