@@ -72,7 +72,7 @@ public static class PacPackagerProgram
 
     private static RootCommand CreateRoot(CommandSurroundings surroundings)
     {
-        RootCommand root = new("Checks, compiles, runs and ships Power Platform custom connectors.")
+        RootCommand root = new("Compiles, runs and serves Power Platform custom connectors on one machine.")
         {
             HelpName = "pacpackager",
         };

@@ -151,6 +151,7 @@ public class RunCommandTests
     [InlineData("--backend takes an absolute http or https address", "GetItem", "--backend", "ftp://x")]
     [InlineData("There is no such file or folder.", "GetItem", "elsewhere")]
     [InlineData("Unrecognized command or argument '--nonsense'.", "GetItem", ".", "--nonsense")]
+    [InlineData("Unrecognized command or argument '--nonsense'.", "GetItem", "--nonsense")]
     public async Task Wrong_usage_is_said_and_still_gives_one_document(string expected, params string[] arguments)
     {
         using SampleFolder folder = new();
