@@ -1,4 +1,3 @@
-using Connectors.Json;
 using Connectors.Reading;
 
 namespace Connectors;
@@ -13,51 +12,43 @@ public static class ConnectorLoader
     /// </exception>
     public static Connector Load(string path)
     {
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (File.Exists(full))
+        string full = Full(path);
+        if (!File.Exists(full))
         {
-            if (ConnectorFolder.IsScript(full))
-            {
-                throw new ConnectorLoadException(full, "This is a script, not a connector. Name the folder it belongs to.");
-            }
-
-            return Read(new ConnectorFolder(Path.GetDirectoryName(full)!), full);
+            return Whole(new ConnectorReader(FolderAt(full)));
         }
 
-        if (!Directory.Exists(full))
+        if (ConnectorFolder.IsScript(full))
         {
-            throw new ConnectorLoadException(full, "There is no such file or folder. Name a connector's folder.");
+            throw new ConnectorLoadException(full, "This is a script, not a connector.") { Remedy = "Name the folder it belongs to." };
         }
 
-        ConnectorFolder folder = new(full);
-        return Read(folder, folder.FindBeside("apiDefinition.swagger.json"));
+        return Whole(new ConnectorReader(new ConnectorFolder(Path.GetDirectoryName(full)!)) { DefinitionFile = full });
     }
 
-    private static Connector Read(ConnectorFolder folder, string? definitionFile)
+    /// <summary>Reads as much as can be read, and says why the rest cannot.</summary>
+    /// <param name="path">The connector's folder, or one file of it: then that file alone is read, and the tool's own settings.</param>
+    /// <exception cref="ConnectorLoadException">There is nothing at the path, nothing of a connector in it, or two files where one is meant.</exception>
+    public static ConnectorReading Read(string path)
     {
-        string? settingsFile = folder.Find("settings.json");
-        PackagerSettings settings = settingsFile is null ? PackagerSettings.None : PackagerSettings.Read(settingsFile, folder.Path);
-        string? script = settings.Script ?? folder.FindScript();
-        if (definitionFile is null && script is null)
-        {
-            throw new ConnectorLoadException(
-                folder.Path, "The folder holds neither apiDefinition.swagger.json nor a script. Name a connector's folder.");
-        }
-
-        ConnectorDefinition? definition = definitionFile is null ? null : DefinitionReader.Read(JsonSource.Read(definitionFile));
-        string? properties = folder.FindBeside("apiProperties.json");
-        string? toolSettings = folder.Find("pacpackager.json");
-        return new Connector
-        {
-            Directory = folder.Path,
-            Name = Slug.Of(definition?.Title, System.IO.Path.GetFileName(folder.Path)),
-            Definition = definition,
-            Properties = properties is null ? null : PropertiesReader.Read(JsonSource.Read(properties)),
-            Script = script is null ? null : new ScriptFile(script, Utf8Text.Read(script)),
-            IconPath = settings.Icon ?? folder.Find("icon.png"),
-            IntroPath = folder.Find("intro.md") ?? folder.Find("readme.md"),
-            SettingsPath = settingsFile,
-            Settings = toolSettings is null ? new ToolSettings() : ToolSettings.Read(toolSettings),
-        };
+        string full = Full(path);
+        bool isFile = File.Exists(full);
+        ConnectorReader reader = isFile
+            ? ConnectorReader.ForFile(full)
+            : new ConnectorReader(FolderAt(full));
+        Connector connector = reader.Read();
+        return new ConnectorReading(connector, reader.Problems, !isFile);
     }
+
+    private static Connector Whole(ConnectorReader reader)
+    {
+        Connector connector = reader.Read();
+        return reader.Problems is [var first, ..] ? throw first : connector;
+    }
+
+    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private static ConnectorFolder FolderAt(string path) => Directory.Exists(path)
+        ? new ConnectorFolder(path)
+        : throw new ConnectorLoadException(path, "There is no such file or folder.") { Remedy = "Name a connector's folder." };
 }

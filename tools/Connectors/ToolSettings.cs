@@ -31,8 +31,9 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
         SourcePosition position = source.PositionOf(token);
         throw new ConnectorLoadException(
             position.File,
-            "'callsPerMinute' is not a whole number from 0. Write a number of calls, or 0 for no limit.",
+            "'callsPerMinute' is not a whole number from 0.",
             position.Line,
-            position.Column);
+            position.Column)
+        { Kind = LoadProblem.Settings, Remedy = "Write a number of calls, or 0 for no limit." };
     }
 }

@@ -8,6 +8,9 @@ namespace Connectors.Diagnostics;
 /// <param name="Fix">One imperative sentence, or null.</param>
 public sealed record Diagnostic(string RuleId, Severity Severity, string Message, SourcePosition Position, string? Fix = null)
 {
+    /// <summary>Id of the operation the finding is about, or null.</summary>
+    public string? OperationId { get; init; }
+
     /// <summary>Absolute path of the file at fault.</summary>
     public string File => Position.File;
 

@@ -13,7 +13,7 @@ internal static class JsonPointer
         {
             if (current is JProperty property)
             {
-                segments.Push(property.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                segments.Push(Escape(property.Name));
             }
             else if (parent is JArray array)
             {
@@ -23,6 +23,10 @@ internal static class JsonPointer
 
         return string.Concat(segments.Select(segment => "/" + segment));
     }
+
+    /// <summary>A key as a segment of a pointer.</summary>
+    internal static string Escape(string key) =>
+        key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>The token a reference such as <c>#/definitions/Envelope</c> leads to, or null.</summary>
     internal static JToken? Find(JToken root, string reference)

@@ -15,22 +15,30 @@ public sealed class JsonSource
         LineInfoHandling = LineInfoHandling.Load,
     };
 
-    private readonly string text;
     private readonly Lazy<int[]> lineStarts;
 
     private JsonSource(string file, string text, JObject root)
     {
         File = file;
         Root = root;
-        this.text = text;
+        Text = text;
         lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
     /// <summary>Absolute path.</summary>
     public string File { get; }
 
+    /// <summary>The file's text, without a byte order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the file begins with a byte order mark.</summary>
+    public bool HasByteOrderMark { get; private init; }
+
     /// <summary>The whole document. Read it, never change it: the model looks into it.</summary>
     public JObject Root { get; }
+
+    /// <summary>The token a reference such as <c>#/definitions/Envelope</c> leads to, or null.</summary>
+    public JToken? Find(string reference) => JsonPointer.Find(Root, reference);
 
     /// <summary>Where a token of this document begins.</summary>
     public SourcePosition PositionOf(JToken token)
@@ -40,35 +48,43 @@ public sealed class JsonSource
         return new SourcePosition(File, Math.Max(info.LineNumber, 1), column, JsonPointer.Of(token));
     }
 
+    /// <summary>Keys that an object has twice, in the order written. The tree keeps the last of each.</summary>
+    public IReadOnlyList<DuplicateKey> FindDuplicateKeys() => DuplicateKeys.In(this, LineText);
+
     /// <summary>Reads a file; comments, trailing commas and a byte order mark are accepted, as the platform accepts them.</summary>
     /// <exception cref="ConnectorLoadException">The file is not UTF-8, not JSON or no JSON object.</exception>
     internal static JsonSource Read(string file) => Parse(file, Utf8Text.Read(file));
 
     /// <summary>The same for a text that is at hand.</summary>
-    internal static JsonSource Parse(string file, string text)
+    internal static JsonSource Parse(string file, FileText content) =>
+        Parse(file, content.Text, content.HasByteOrderMark);
+
+    /// <summary>The same for a text that is at hand.</summary>
+    internal static JsonSource Parse(string file, string text, bool hasByteOrderMark = false)
     {
         try
         {
-            return Parse(file, text, FloatParseHandling.Decimal);
+            return Parse(file, text, hasByteOrderMark, FloatParseHandling.Decimal);
         }
         catch (JsonReaderException error)
         {
             // A decimal keeps numbers as they are written, but ends long before 1.79e308, which generators write as a maximum.
-            return TryParse(file, text, FloatParseHandling.Double)
+            return TryParse(file, text, hasByteOrderMark, FloatParseHandling.Double)
                 ?? throw new ConnectorLoadException(
                     file,
-                    $"The file is not JSON: {WithoutPlace(error.Message)} Mend it there or just before.",
+                    $"The file is not JSON: {WithoutPlace(error.Message)}",
                     Math.Max(error.LineNumber, 1),
                     error.LinePosition + 1,
-                    error);
+                    error)
+                { Kind = LoadProblem.NotJson, Remedy = "Mend it there or just before." };
         }
     }
 
-    private static JsonSource? TryParse(string file, string text, FloatParseHandling numbers)
+    private static JsonSource? TryParse(string file, string text, bool hasByteOrderMark, FloatParseHandling numbers)
     {
         try
         {
-            return Parse(file, text, numbers);
+            return Parse(file, text, hasByteOrderMark, numbers);
         }
         catch (JsonReaderException)
         {
@@ -76,7 +92,7 @@ public sealed class JsonSource
         }
     }
 
-    private static JsonSource Parse(string file, string text, FloatParseHandling numbers)
+    private static JsonSource Parse(string file, string text, bool hasByteOrderMark, FloatParseHandling numbers)
     {
         using JsonTextReader reader = new(new StringReader(text))
         {
@@ -91,8 +107,12 @@ public sealed class JsonSource
         }
 
         return root is JObject document
-            ? new JsonSource(file, text, document)
-            : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object. Begin it with '{{'.", 1, 1);
+            ? new JsonSource(file, text, document) { HasByteOrderMark = hasByteOrderMark }
+            : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object.", 1, 1)
+            {
+                Kind = LoadProblem.NotJson,
+                Remedy = "Begin it with '{'.",
+            };
     }
 
     private static string WithoutPlace(string message)
@@ -123,7 +143,7 @@ public sealed class JsonSource
             return [];
         }
 
-        int end = line < starts.Length ? starts[line] : text.Length;
-        return text.AsSpan(starts[line - 1], end - starts[line - 1]);
+        int end = line < starts.Length ? starts[line] : Text.Length;
+        return Text.AsSpan(starts[line - 1], end - starts[line - 1]);
     }
 }

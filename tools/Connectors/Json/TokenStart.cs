@@ -14,19 +14,27 @@ internal static class TokenStart
     /// <param name="end">The reported column.</param>
     internal static int Find(JToken token, ReadOnlySpan<char> line, int end)
     {
-        if (token is JContainer and not JProperty || end < 1 || end > line.Length)
+        if (end < 1 || end > line.Length)
         {
             return Math.Max(end, 1);
         }
 
-        ReadOnlySpan<char> read = line[..end];
-        if (token is JProperty)
+        return token switch
         {
-            read = read.TrimEnd(':').TrimEnd();
-        }
+            JProperty => OfKey(line, end),
+            JContainer => end,
+            _ => Start(line[..end]) ?? end,
+        };
+    }
 
+    /// <summary>The same for a member's key, which is reported to end behind its colon.</summary>
+    internal static int OfKey(ReadOnlySpan<char> line, int end) =>
+        end < 1 || end > line.Length ? Math.Max(end, 1) : Start(line[..end].TrimEnd(':').TrimEnd()) ?? end;
+
+    private static int? Start(ReadOnlySpan<char> read)
+    {
         int start = read.Length > 0 && read[^1] is '"' or '\'' ? OpeningQuote(read) : LiteralStart(read);
-        return start < 0 ? end : start + 1;
+        return start < 0 ? null : start + 1;
     }
 
     private static int OpeningQuote(ReadOnlySpan<char> read)

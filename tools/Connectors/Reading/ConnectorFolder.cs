@@ -59,7 +59,8 @@ internal sealed class ConnectorFolder
         return found.Length < 2
             ? found.FirstOrDefault()
             : throw new ConnectorLoadException(
-                Path, $"Two files could be meant: {string.Join(" and ", found.Select(RelativeName))}. {remedy}");
+                Path, $"Two files could be meant: {string.Join(" and ", found.Select(RelativeName))}.")
+            { Remedy = remedy };
     }
 
     private string RelativeName(string file) => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');

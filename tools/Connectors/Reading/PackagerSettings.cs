@@ -30,12 +30,12 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
         if (inside.Length == 0)
         {
             throw Refusal(
-                source, token, $"'{key}' names '{written}', which is outside the connector's folder. Name a file below it, relative to it.");
+                source, token, $"'{key}' names '{written}', which is outside the connector's folder.", "Name a file below it, relative to it.");
         }
 
         return Array.Find(inside, File.Exists)
             ?? throw Refusal(
-                source, token, $"'{key}' names '{written}', which does not exist. Name a file relative to the connector's folder.");
+                source, token, $"'{key}' names '{written}', which does not exist.", "Name a file relative to the connector's folder.");
     }
 
     private static IEnumerable<string> Candidates(string written, string connectorFolder, string settingsFolder)
@@ -51,9 +51,13 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
             .Where(path => path.StartsWith(below, StringComparison.Ordinal));
     }
 
-    private static ConnectorLoadException Refusal(JsonSource source, JToken token, string problem)
+    private static ConnectorLoadException Refusal(JsonSource source, JToken token, string fault, string remedy)
     {
         SourcePosition position = source.PositionOf(token);
-        return new ConnectorLoadException(position.File, problem, position.Line, position.Column);
+        return new ConnectorLoadException(position.File, fault, position.Line, position.Column)
+        {
+            Kind = LoadProblem.Settings,
+            Remedy = remedy,
+        };
     }
 }

@@ -1,4 +1,4 @@
-namespace ConnectorRuntime.Gateway.Routing;
+namespace Connectors;
 
 /// <summary>How far two texts are apart, for "did you mean".</summary>
 public static class EditDistance

@@ -1,0 +1,23 @@
+namespace Connectors;
+
+/// <summary>Why a connector's file or folder cannot be read.</summary>
+public enum LoadProblem
+{
+    /// <summary>There is nothing of a connector at the path, or two files where one is meant.</summary>
+    NoConnector,
+
+    /// <summary>The file is there but cannot be opened.</summary>
+    Unreadable,
+
+    /// <summary>The file is far beyond what the platform takes; it was not read.</summary>
+    TooLarge,
+
+    /// <summary>The file holds bytes that are no UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>The file is not JSON, or no JSON object.</summary>
+    NotJson,
+
+    /// <summary><c>settings.json</c> or <c>pacpackager.json</c> says something that cannot be.</summary>
+    Settings,
+}

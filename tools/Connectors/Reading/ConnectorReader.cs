@@ -1,0 +1,105 @@
+using Connectors.Json;
+
+namespace Connectors.Reading;
+
+/// <summary>Reads a connector part by part; a part that cannot be read does not keep the others from being read.</summary>
+internal sealed class ConnectorReader
+{
+    private const string DefinitionName = "apiDefinition.swagger.json";
+    private const string PropertiesName = "apiProperties.json";
+
+    private readonly ConnectorFolder folder;
+    private readonly List<ConnectorLoadException> problems = [];
+    private bool isWhole = true;
+
+    internal ConnectorReader(ConnectorFolder folder)
+    {
+        this.folder = folder;
+        DefinitionFile = folder.FindBeside(DefinitionName);
+        PropertiesFile = folder.FindBeside(PropertiesName);
+    }
+
+    /// <summary>Absolute path of the definition to read, or null.</summary>
+    internal string? DefinitionFile { get; init; }
+
+    /// <summary>Why parts are missing, in the order met.</summary>
+    internal IReadOnlyList<ConnectorLoadException> Problems => problems;
+
+    private string? PropertiesFile { get; init; }
+
+    private string? ScriptFile { get; init; }
+
+    /// <summary>A reader of one file of a connector.</summary>
+    internal static ConnectorReader ForFile(string file)
+    {
+        bool isScript = ConnectorFolder.IsScript(file);
+        bool isProperties = Path.GetFileName(file).Equals(PropertiesName, StringComparison.OrdinalIgnoreCase);
+        return new ConnectorReader(new ConnectorFolder(Path.GetDirectoryName(file)!))
+        {
+            isWhole = false,
+            DefinitionFile = isScript || isProperties ? null : file,
+            PropertiesFile = isProperties ? file : null,
+            ScriptFile = isScript ? file : null,
+        };
+    }
+
+    /// <summary>Reads what was asked for.</summary>
+    /// <exception cref="ConnectorLoadException">There is nothing of a connector, or two files could be meant.</exception>
+    internal Connector Read()
+    {
+        string? settingsFile = isWhole ? folder.Find("settings.json") : null;
+        PackagerSettings settings = settingsFile is null
+            ? PackagerSettings.None
+            : Attempt(() => PackagerSettings.Read(settingsFile, folder.Path)) ?? PackagerSettings.None;
+        string? script = isWhole ? settings.Script ?? folder.FindScript() : ScriptFile;
+        if (isWhole && DefinitionFile is null && script is null)
+        {
+            throw new ConnectorLoadException(
+                folder.Path, "The folder holds neither apiDefinition.swagger.json nor a script.")
+            { Remedy = "Name a connector's folder." };
+        }
+
+        ConnectorDefinition? definition = DefinitionFile is null ? null : Attempt(() => DefinitionReader.Read(ReadJson(DefinitionFile)));
+        string? toolSettings = folder.Find("pacpackager.json");
+        return new Connector
+        {
+            Directory = folder.Path,
+            Name = Slug.Of(definition?.Title, Path.GetFileName(folder.Path)),
+            Definition = definition,
+            Properties = PropertiesFile is null ? null : Attempt(() => PropertiesReader.Read(ReadJson(PropertiesFile))),
+            Script = script is null ? null : Attempt(() => new ScriptFile(script, Utf8Text.Read(script).Text)),
+            IconPath = isWhole ? settings.Icon ?? folder.Find("icon.png") : null,
+            IntroPath = isWhole ? folder.Find("intro.md") ?? folder.Find("readme.md") : null,
+            SettingsPath = settingsFile,
+            Settings = toolSettings is null ? new ToolSettings() : Attempt(() => ToolSettings.Read(toolSettings)) ?? new ToolSettings(),
+        };
+    }
+
+    // Of a file in another encoding the rest can still be judged; the problem stays one.
+    private JsonSource ReadJson(string file)
+    {
+        try
+        {
+            return JsonSource.Read(file);
+        }
+        catch (ConnectorLoadException problem) when (problem.Kind == LoadProblem.NotUtf8)
+        {
+            problems.Add(problem);
+            return JsonSource.Parse(file, Utf8Text.Guess(file));
+        }
+    }
+
+    private T? Attempt<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (ConnectorLoadException problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
+    }
+}
