@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorRuntime.Scripting.Analysis;
 using ConnectorRuntime.Scripting.Checks;
 using Connectors;
 using Connectors.Diagnostics;
@@ -57,10 +58,10 @@ internal static class PlatformCompilation
                 .ThenBy(finding => finding.Column),
         ];
         bool refused = !emitted.Success || findings.Any(finding => finding.Severity == Severity.Error);
-        return refused
-            ? new ScriptCompilation(null, findings)
-            : new ScriptCompilation(
-                new CompiledScript(script, ScriptClassCheck.EntryOf(subject)!, assembly.ToArray(), symbols.ToArray()), findings);
+        CompiledScript? compiled = refused
+            ? null
+            : new CompiledScript(script, ScriptClassCheck.EntryOf(subject)!, assembly.ToArray(), symbols.ToArray());
+        return new ScriptCompilation(compiled, findings, () => ScriptAnalysis.Run(subject));
     }
 
     // All imports on a line of their own, after which the numbering begins anew: lines and columns stay the script's.
