@@ -1,0 +1,14 @@
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        await AddToken(Context.Request);
+        return await Context.SendAsync(Context.Request, CancellationToken);
+    }
+
+    private async Task AddToken(HttpRequestMessage request)
+    {
+        await Task.Yield();
+        request.Headers.Add("X-Token", "1");
+    }
+}

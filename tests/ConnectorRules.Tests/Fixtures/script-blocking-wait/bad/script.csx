@@ -1,0 +1,8 @@
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        await Task.Yield();
+        return Context.SendAsync(Context.Request, CancellationToken).Result;
+    }
+}

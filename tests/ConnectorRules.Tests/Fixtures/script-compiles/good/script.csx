@@ -1,0 +1,7 @@
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        return new HttpResponseMessage((HttpStatusCode)429);
+    }
+}

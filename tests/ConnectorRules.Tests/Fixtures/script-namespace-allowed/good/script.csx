@@ -1,0 +1,9 @@
+using Newtonsoft.Json.Linq;
+
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        return await Context.SendAsync(Context.Request, CancellationToken);
+    }
+}

@@ -1,0 +1,15 @@
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        string id = Decode(Context.OperationId);
+        if (id == "SendInvoice")
+        {
+            Context.Request.Headers.Add("X-Kind", "1");
+        }
+
+        return await Context.SendAsync(Context.Request, CancellationToken);
+    }
+
+    private static string Decode(string id) => Encoding.UTF8.GetString(Convert.FromBase64String(id));
+}

@@ -1,0 +1,8 @@
+using Connectors.Diagnostics;
+
+namespace ConnectorRules;
+
+/// <summary>How a connector is judged.</summary>
+/// <param name="Profile">What it is held to.</param>
+/// <param name="ApplySuppressions">Whether what <c>pacpackager.json</c> suppresses stays silent.</param>
+public sealed record CheckOptions(Profile Profile = Profile.Deploy, bool ApplySuppressions = true);

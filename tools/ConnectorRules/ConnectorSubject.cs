@@ -1,0 +1,47 @@
+using ConnectorRules.Subject;
+using ConnectorRuntime.Scripting;
+using Connectors;
+
+namespace ConnectorRules;
+
+/// <summary>A connector as the rules see it. What costs time is made when a rule first asks for it.</summary>
+public sealed class ConnectorSubject
+{
+    private readonly Lazy<DefinitionTree?> tree;
+    private readonly Lazy<ScriptCompilation?> compilation;
+    private readonly Lazy<byte[]?> icon;
+
+    internal ConnectorSubject(ConnectorReading reading, ScriptCompiler compiler)
+    {
+        Connector = reading.Connector;
+        Problems = reading.Problems;
+        IsWholeFolder = reading.IsWholeFolder;
+        tree = new Lazy<DefinitionTree?>(() => Definition is null ? null : DefinitionTree.Of(Definition));
+        compilation = new Lazy<ScriptCompilation?>(() => Connector.Script is null ? null : compiler.Compile(Connector.Script));
+        icon = new Lazy<byte[]?>(() => Connector.IconPath is null ? null : File.ReadAllBytes(Connector.IconPath));
+    }
+
+    /// <summary>As much of the connector as could be read.</summary>
+    public Connector Connector { get; }
+
+    /// <summary>Why parts are missing.</summary>
+    public IReadOnlyList<ConnectorLoadException> Problems { get; }
+
+    /// <summary>Whether the whole folder is judged; false where one file is, so that absence of others says nothing.</summary>
+    public bool IsWholeFolder { get; }
+
+    /// <summary>The definition as a model, or null.</summary>
+    public ConnectorDefinition? Definition => Connector.Definition;
+
+    /// <summary>Every object of the definition with the place it stands in; null where there is no definition.</summary>
+    public DefinitionTree? Tree => tree.Value;
+
+    /// <summary>The properties as a model, or null.</summary>
+    public ConnectorProperties? Properties => Connector.Properties;
+
+    /// <summary>What the compiler makes of the script; null where there is none. Asking loads the compiler.</summary>
+    public ScriptCompilation? Compilation => compilation.Value;
+
+    /// <summary>The icon's bytes, or null where there is none.</summary>
+    public byte[]? Icon => icon.Value;
+}

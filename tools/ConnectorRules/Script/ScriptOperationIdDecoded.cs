@@ -1,0 +1,41 @@
+using ConnectorRuntime.Scripting.Analysis;
+using Connectors.Diagnostics;
+
+namespace ConnectorRules.Script;
+
+/// <summary>Looks at how the script takes an id that arrives base64-encoded.</summary>
+internal sealed class ScriptOperationIdDecoded : IRule
+{
+    private const int Shown = 4;
+
+    public RuleInfo Info { get; } = new(
+        "script-operation-id-decoded",
+        Severity.Warning,
+        "The script compares the operation id as it arrived before it decodes it from base64.",
+        "Compare with the known ids first, and decode only what none of them matches.")
+    {
+        Why = "In some regions the id arrives encoded. An id of letters and digits whose length divides by four is valid base64 itself, so decoding first turns it into rubbish.",
+        Source = "\"Write code in a custom connector\", known limitation; a published script keeps a list of its ids for this reason.",
+        Bad = """string id = Decode(Context.OperationId);    with an operation SendEnvelope""",
+        Good = """string id = Known.Contains(Context.OperationId) ? Context.OperationId : Decode(Context.OperationId);""",
+    };
+
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
+    {
+        if (connector.Definition is not { } definition
+            || connector.Compilation?.Facts.Decoding is not { Order: DecodingOrder.BeforeMatching } decoding)
+        {
+            return [];
+        }
+
+        string[] garbled =
+        [
+            .. definition.Operations.Select(operation => operation.Id)
+                .Where(id => connector.Properties?.ScriptRuns(id) != false && OperationIdDecoding.WouldGarble(id)),
+        ];
+        string more = garbled.Length > Shown ? $" and {garbled.Length - Shown} more" : "";
+        return garbled.Length == 0
+            ? []
+            : [Info.At(decoding.Position, $"Decoding first garbles ids that are valid base64 themselves: {string.Join(", ", garbled.Take(Shown).Select(id => $"'{id}'"))}{more}.")];
+    }
+}
