@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace PacPackager;
 
 /// <summary>What a verb may touch of the process it runs in.</summary>
@@ -9,6 +11,9 @@ namespace PacPackager;
 internal sealed record CommandSurroundings(
     TextReader Input, TextWriter Output, TextWriter Error, string CurrentDirectory, TimeProvider Time)
 {
+    /// <summary>Opens the terminal on standard error, for what moves while one waits; null where there is none.</summary>
+    internal Func<IAnsiConsole?> OpenTerminal { get; init; } = () => null;
+
     /// <summary>An absolute path for one from the command line.</summary>
     internal string Resolve(string path) => Path.GetFullPath(path, CurrentDirectory);
 
@@ -16,6 +21,6 @@ internal sealed record CommandSurroundings(
     internal string Show(string path)
     {
         string relative = Path.GetRelativePath(CurrentDirectory, path).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) ? path : relative;
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? path : relative;
     }
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Connectors;
 using PacPackager.Commands;
+using PacPackager.ExternalTools;
+using Spectre.Console;
 
 namespace PacPackager;
 
@@ -15,6 +17,7 @@ public static class PacPackagerProgram
     /// <param name="error">Standard error: the conversation.</param>
     /// <param name="currentDirectory">Where relative paths start; the process's own where null.</param>
     /// <param name="time">The clock; the system's where null.</param>
+    /// <param name="openTerminal">Opens the terminal on standard error, for progress; null where there is none.</param>
     /// <param name="cancellationToken">Cancelled when the user stops the program.</param>
     /// <returns>What the process exits with.</returns>
     public static async Task<ExitCode> RunAsync(
@@ -24,10 +27,14 @@ public static class PacPackagerProgram
         TextWriter error,
         string? currentDirectory = null,
         TimeProvider? time = null,
+        Func<IAnsiConsole>? openTerminal = null,
         CancellationToken cancellationToken = default)
     {
         CommandSurroundings surroundings = new(
-            input, output, error, currentDirectory ?? Directory.GetCurrentDirectory(), time ?? TimeProvider.System);
+            input, output, error, currentDirectory ?? Directory.GetCurrentDirectory(), time ?? TimeProvider.System)
+        {
+            OpenTerminal = () => openTerminal?.Invoke(),
+        };
         ParseResult parsed = CreateRoot(surroundings).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -57,6 +64,11 @@ public static class PacPackagerProgram
             await error.WriteLineAsync(usage.Message);
             return ExitCode.Usage;
         }
+        catch (ExternalToolException failure)
+        {
+            await error.WriteLineAsync(failure.Message);
+            return ExitCode.ExternalTool;
+        }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await error.WriteLineAsync("Stopped.");
@@ -72,11 +84,13 @@ public static class PacPackagerProgram
 
     private static RootCommand CreateRoot(CommandSurroundings surroundings)
     {
-        RootCommand root = new("Compiles, runs and serves Power Platform custom connectors on one machine.")
+        RootCommand root = new("Validates, compiles, runs and serves Power Platform custom connectors on one machine.")
         {
             HelpName = "pacpackager",
         };
 
+        root.Add(ValidateCommand.Create(surroundings));
+        root.Add(DiffCommand.Create(surroundings, new ProcessToolRunner()));
         root.Add(CompileCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));

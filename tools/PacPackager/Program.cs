@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PacPackager;
+using Spectre.Console;
 
 #pragma warning disable RS0030 // The composition root is where the console comes in.
 using CancellationTokenSource stop = new();
@@ -14,6 +15,12 @@ using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSi
     signal.Cancel = true;
     stop.Cancel();
 });
-ExitCode exitCode = await PacPackagerProgram.RunAsync(args, Console.In, Console.Out, Console.Error, cancellationToken: stop.Token);
+ExitCode exitCode = await PacPackagerProgram.RunAsync(
+    args,
+    Console.In,
+    Console.Out,
+    Console.Error,
+    openTerminal: Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+    cancellationToken: stop.Token);
 #pragma warning restore RS0030
 return (int)exitCode;

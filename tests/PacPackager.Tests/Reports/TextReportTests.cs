@@ -36,7 +36,7 @@ public sealed class TextReportTests
         Diagnostic warning = error with { Severity = Severity.Warning };
         Diagnostic note = error with { Severity = Severity.Info };
 
-        Assert.Equal("1 error, 2 warnings, 1 note", TextReport.Summarize([error, warning, warning, note]));
+        Assert.Equal("1 error, 2 warnings, 1 info", TextReport.Summarize([error, warning, warning, note]));
     }
 
     private static Diagnostic At(string file, int line, int column, string rule, Severity severity) =>

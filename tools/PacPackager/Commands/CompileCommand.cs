@@ -27,7 +27,7 @@ internal sealed class CompileCommand(CommandSurroundings surroundings)
     {
         Connector connector = ConnectorLoader.Load(surroundings.Resolve(directory));
         ScriptFile script = connector.Script
-            ?? throw new ConnectorLoadException(connector.Directory, "The connector has no script. Name a folder that holds one.");
+            ?? throw new ConnectorLoadException(connector.Directory, "The connector has no script.") { Remedy = "Name a folder that holds one." };
         ScriptCompilation compilation = new ScriptCompiler().Compile(script);
         await surroundings.Output.WriteAsync(TextReport.Render(compilation.Diagnostics, surroundings.Show));
         string verdict = compilation.Succeeded ? "compiles" : "does not compile";

@@ -17,12 +17,24 @@ internal static class ConnectorArgument
         return directory;
     }
 
-    // A mistyped option would be taken for a folder that does not exist.
-    private static void RefuseOption(ArgumentResult result)
+    /// <summary>The same for a verb that takes several.</summary>
+    internal static Argument<string[]> CreateMany()
     {
-        if (result.Tokens is [{ Value: var given }] && given.StartsWith("--", StringComparison.Ordinal))
+        Argument<string[]> paths = new("PATH")
         {
-            result.AddError($"Unrecognized command or argument '{given}'.");
+            Description = "A connector's folder, or one file of it, which is then judged alone. The current folder when left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        paths.Validators.Add(RefuseOption);
+        return paths;
+    }
+
+    /// <summary>Refuses a mistyped option, which would be taken for a folder that does not exist.</summary>
+    internal static void RefuseOption(ArgumentResult result)
+    {
+        foreach (Token given in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            result.AddError($"Unrecognized command or argument '{given.Value}'.");
         }
     }
 }

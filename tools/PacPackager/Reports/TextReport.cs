@@ -1,3 +1,4 @@
+using System.Globalization;
 using Connectors.Diagnostics;
 
 namespace PacPackager.Reports;
@@ -21,24 +22,21 @@ internal static class TextReport
     {
         string[] counts =
         [
-            .. new[] { (Severity.Error, "error", "errors"), (Severity.Warning, "warning", "warnings"), (Severity.Info, "note", "notes") }
-                .Select(weight => (Count: diagnostics.Count(finding => finding.Severity == weight.Item1), One: weight.Item2, Many: weight.Item3))
-                .Where(weight => weight.Count > 0)
-                .Select(weight => $"{weight.Count} {(weight.Count == 1 ? weight.One : weight.Many)}"),
+            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "info") }
+                .Select(weight => (Number: diagnostics.Count(finding => finding.Severity == weight.Item1), Noun: weight.Item2))
+                .Where(weight => weight.Number > 0)
+                .Select(weight => Count(weight.Number, weight.Noun)),
         ];
         return counts.Length == 0 ? "no findings" : string.Join(", ", counts);
     }
 
+    /// <summary>A number with its noun: <c>1 error</c>, <c>2 errors</c>.</summary>
+    internal static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
     private static string RenderLine(Diagnostic finding, Func<string, string> showPath)
     {
         string fix = finding.Fix is null ? "" : " " + finding.Fix;
-        return $"{showPath(finding.File)}({finding.Line},{finding.Column}): {Word(finding.Severity)} {finding.RuleId}: {finding.Message}{fix}";
+        return $"{showPath(finding.File)}({finding.Line},{finding.Column}): {SeverityWords.Of(finding.Severity)} {finding.RuleId}: {finding.Message}{fix}";
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 }

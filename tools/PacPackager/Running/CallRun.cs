@@ -1,7 +1,6 @@
 using ConnectorRuntime.Calls;
 using ConnectorRuntime.Gateway.Calls;
 using ConnectorRuntime.Gateway.Connections;
-using ConnectorRuntime.Gateway.Routing;
 using ConnectorRuntime.Gateway.Wire;
 using ConnectorRuntime.Scripting;
 using Connectors;
