@@ -6,4 +6,8 @@ namespace Connectors;
 /// <param name="Parameters">What the maker enters, in the order written.</param>
 /// <param name="Position">Where it is written.</param>
 public sealed record ConnectionParameterSet(
-    string Name, string? DisplayName, IReadOnlyList<ConnectionParameter> Parameters, SourcePosition Position);
+    string Name, string? DisplayName, IReadOnlyList<ConnectionParameter> Parameters, SourcePosition Position)
+{
+    /// <summary>The description, or null.</summary>
+    public string? Description { get; init; }
+}

@@ -17,6 +17,12 @@ public sealed record ConnectorDefinition
     /// <summary>info.version, or null.</summary>
     public string? Version { get; init; }
 
+    /// <summary>info.contact, or null.</summary>
+    public ConnectorContact? Contact { get; init; }
+
+    /// <summary>x-ms-connector-metadata in the order written.</summary>
+    public IReadOnlyList<MetadataProperty> Metadata { get; init; } = [];
+
     /// <summary>The backend's host, with a port if it is not the usual one; or null.</summary>
     public string? Host { get; init; }
 

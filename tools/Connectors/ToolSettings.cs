@@ -1,4 +1,5 @@
 using Connectors.Json;
+using Connectors.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace Connectors;
@@ -7,13 +8,16 @@ namespace Connectors;
 /// <param name="CallsPerMinute">Calls a connection may make in a minute, 0 for any number; null where nothing is said.</param>
 public sealed record ToolSettings(int? CallsPerMinute = null)
 {
+    /// <summary>What a reference page tells beyond the platform's files.</summary>
+    public ReferenceSettings Reference { get; init; } = new();
+
     /// <summary>The file itself, or null where there is none.</summary>
     public JsonSource? Source { get; init; }
 
     internal static ToolSettings Read(string file)
     {
         JsonSource source = JsonSource.Read(file);
-        return new ToolSettings(ReadCallsPerMinute(source)) { Source = source };
+        return new ToolSettings(ReadCallsPerMinute(source)) { Reference = ReferenceSettingsReader.Read(source), Source = source };
     }
 
     private static int? ReadCallsPerMinute(JsonSource source)

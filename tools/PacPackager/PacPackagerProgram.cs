@@ -91,6 +91,7 @@ public static class PacPackagerProgram
 
         root.Add(ValidateCommand.Create(surroundings));
         root.Add(DiffCommand.Create(surroundings, new ProcessToolRunner()));
+        root.Add(DocsCommand.Create(surroundings));
         root.Add(CompileCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));

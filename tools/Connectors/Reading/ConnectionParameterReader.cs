@@ -15,8 +15,14 @@ internal static class ConnectionParameterReader
             set.Text("name") ?? "",
             set.Object("uiDefinition").Text("displayName"),
             Read(source, set.Object("parameters")),
-            source.PositionOf(set))),
+            source.PositionOf(set))
+        {
+            Description = DescriptionOf(set.Object("uiDefinition")),
+        }),
     ];
+
+    // The command lines write it below a schema.
+    private static string? DescriptionOf(JObject? ui) => ui.Text("description") ?? ui.Object("schema").Text("description");
 
     private static ConnectionParameter ReadOne(JsonSource source, JProperty member)
     {

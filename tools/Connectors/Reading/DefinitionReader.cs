@@ -16,6 +16,14 @@ internal static class DefinitionReader
             Title = info.Text("title"),
             Description = info.Text("description"),
             Version = info.Text("version"),
+            Contact = info.Object("contact") is { } contact
+                ? new ConnectorContact(contact.Text("name"), contact.Text("url"), contact.Text("email"))
+                : null,
+            Metadata =
+            [
+                .. root.Objects("x-ms-connector-metadata").Select(entry =>
+                    new MetadataProperty(entry.Text("propertyName") ?? "", entry.Text("propertyValue") ?? "")),
+            ],
             Host = root.Text("host"),
             BasePath = BasePathOf(root.Text("basePath")),
             Schemes = root.Texts("schemes"),

@@ -1,0 +1,41 @@
+namespace PacPackager.Commands;
+
+/// <summary>An output named on the command line: written whole or not at all.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes a text beside its place and then puts it there, so that nobody ever reads half of it.</summary>
+    /// <param name="path">Absolute path of the file; its folder has to be there.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="option">The option that names it, for messages.</param>
+    /// <param name="cancellationToken">Stops the writing; the file is then as it was.</param>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    internal static async Task WriteAsync(string path, string text, string option, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"{option}: {path} is a folder. Name a file in it.");
+        }
+
+        if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder))
+        {
+            throw new UsageException($"{option}: {path} lies in a folder that does not exist. Make it first.");
+        }
+
+        // A link stays one: what it leads to is replaced.
+        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        string unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            await File.WriteAllTextAsync(unfinished, text, cancellationToken);
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{option}: {path} cannot be written. {unwritable.Message.Replace(unfinished, path, StringComparison.Ordinal)}");
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace PacPackager.Reference.Layout;
+
+/// <summary>Plain text as Markdown that reads as that text: nothing in it becomes markup, a link or the end of a table cell.</summary>
+internal static class MarkdownText
+{
+    private const string LineBreak = "<br>";
+
+    /// <summary>A text within a line: a cell, a link, the rest of a list entry.</summary>
+    internal static string Inline(string text)
+    {
+        StringBuilder markdown = new();
+        string[] lines = text.Split('\n', StringSplitOptions.TrimEntries);
+        for (int number = 0; number < lines.Length; number++)
+        {
+            markdown.Append(number == 0 ? "" : LineBreak);
+            for (int at = 0; at < lines[number].Length; at++)
+            {
+                Append(markdown, lines[number], at);
+            }
+        }
+
+        return markdown.ToString();
+    }
+
+    /// <summary>A text at the beginning of a line, where some characters make a list, a quotation or a heading.</summary>
+    internal static string Block(string text)
+    {
+        string inline = Inline(text);
+        int digits = inline.TakeWhile(char.IsAsciiDigit).Count();
+        return inline switch
+        {
+            ['+' or '-' or '=' or ':', ..] => "\\" + inline,
+            ['>', ..] => "&gt;" + inline[1..],
+            _ when digits > 0 && digits < inline.Length && inline[digits] is '.' or ')' => inline.Insert(digits, "\\"),
+            _ => inline,
+        };
+    }
+
+    private static void Append(StringBuilder markdown, string line, int at)
+    {
+        switch (line[at])
+        {
+            case '<':
+                markdown.Append("&lt;");
+                break;
+            case '&' when IsEntity(line.AsSpan(at)):
+                markdown.Append("&amp;");
+                break;
+            case '\t':
+                markdown.Append(' ');
+                break;
+            case '\\' or '`' or '*' or '[' or ']' or '|' or '~' or '#':
+            case '_' when !IsWithinWord(line, at):
+                markdown.Append('\\').Append(line[at]);
+                break;
+            default:
+                markdown.Append(line[at]);
+                break;
+        }
+    }
+
+    // An underscore between letters is no emphasis; keys read better as they are.
+    private static bool IsWithinWord(string line, int at) =>
+        at > 0 && at + 1 < line.Length && char.IsLetterOrDigit(line[at - 1]) && char.IsLetterOrDigit(line[at + 1]);
+
+    private static bool IsEntity(ReadOnlySpan<char> text)
+    {
+        int end = text[1..].IndexOfAnyExcept(EntityLetters) + 1;
+        return end > 1 && text[end] == ';';
+    }
+
+    private static readonly System.Buffers.SearchValues<char> EntityLetters =
+        System.Buffers.SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+}

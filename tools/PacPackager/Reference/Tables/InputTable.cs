@@ -1,0 +1,79 @@
+using Connectors;
+using PacPackager.Comparison.Fields;
+
+namespace PacPackager.Reference.Tables;
+
+/// <summary>The parameters of an operation: those beside the body one a row, the fields of the body laid flat.</summary>
+internal sealed class InputTable(SchemaView schemas, PageSize size)
+{
+    // A body may have 512 schemas on the platform. Beyond, what has fields is one row: shared parts multiply where they are laid flat.
+    private const int MostOpenedRows = 2_000;
+
+    private readonly List<ParameterRow> rows = [];
+
+    internal IReadOnlyList<ParameterRow> Of(Operation operation)
+    {
+        foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsInternal))
+        {
+            if (parameter.Schema is { } body)
+            {
+                AddBody(parameter, body);
+            }
+            else
+            {
+                Add(parameter.Summary, parameter.Name, parameter.Required, TypeOf(parameter), parameter.Description);
+            }
+        }
+
+        return rows;
+    }
+
+    private void AddBody(Parameter parameter, Schema body)
+    {
+        FieldFacts facts = schemas.Of(body).Facts;
+        if (!facts.IsInternal)
+        {
+            AddField(
+                PageText.First(parameter.Summary, facts.Label),
+                parameter.Name,
+                parameter.Required,
+                body,
+                PageText.First(parameter.Description, facts.Description),
+                new Nesting());
+        }
+    }
+
+    private void AddField(string? label, string key, bool isRequired, Schema schema, string? description, Nesting nesting)
+    {
+        Shape inner = schemas.Of(schemas.Unwrap(schema).Item);
+        if (rows.Count < MostOpenedRows && !schemas.IsDynamic(schema) && inner.Fields.Count > 0 && nesting.Into(inner) is { } inside)
+        {
+            foreach ((SchemaProperty field, Shape shape) in schemas.Fields(inner))
+            {
+                AddField(shape.Facts.Label, field.Name, field.Required, field.Schema, shape.Facts.Description, inside);
+            }
+
+            return;
+        }
+
+        Add(label, key, isRequired, TypeOf(schema), description);
+    }
+
+    private void Add(string? label, string key, bool isRequired, string type, string? description)
+    {
+        size.AddRow();
+        rows.Add(new ParameterRow(PageText.First(label, key), PageText.Clean(key), isRequired, type, PageText.Clean(description)));
+    }
+
+    private string TypeOf(Parameter parameter) => parameter is { Type: "array", Items: { } items }
+        ? "array of " + TypeOf(items)
+        : SchemaView.TypeOf(parameter.Type, parameter.Format);
+
+    private string TypeOf(Schema schema)
+    {
+        (Schema item, int lists) = schemas.Unwrap(schema);
+        FieldFacts facts = schemas.Of(item).Facts;
+        string type = schemas.IsDynamic(item) ? SchemaView.Dynamic : SchemaView.TypeOf(facts.Type, facts.Format);
+        return string.Concat(Enumerable.Repeat("array of ", lists)) + type;
+    }
+}
