@@ -16,6 +16,12 @@ internal static class OutputFile
             throw new UsageException($"{option}: {path} is a folder. Name a file in it.");
         }
 
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        {
+            // A file put in its place would take the device from everybody.
+            throw new UsageException($"{option}: {path} is a device. Leave {option} out and redirect standard output.");
+        }
+
         if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder))
         {
             throw new UsageException($"{option}: {path} lies in a folder that does not exist. Make it first.");

@@ -6,7 +6,11 @@ namespace PacPackager.Reference;
 /// <param name="Anchor">Where the definition stands on the page, or null for a plain type.</param>
 internal sealed record TypeName(string Prefix, string Name, string? Anchor = null)
 {
+    /// <summary>Prefix and name: the type without its link.</summary>
+    internal string Text => Prefix + Name;
+
     internal static TypeName Plain(string name) => new("", name);
 
-    internal TypeName InArray() => this with { Prefix = Prefix + "array of " };
+    /// <summary>The type of a list of these.</summary>
+    internal TypeName InArray() => this is { Prefix: "", Name: "" } ? Plain("array") : this with { Prefix = Prefix + "array of " };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PacPackager.Reference.Layout;
@@ -6,6 +7,9 @@ namespace PacPackager.Reference.Layout;
 internal static class MarkdownText
 {
     private const string LineBreak = "<br>";
+
+    private static readonly SearchValues<char> EntityLetters =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>A text within a line: a cell, a link, the rest of a list entry.</summary>
     internal static string Inline(string text)
@@ -70,7 +74,4 @@ internal static class MarkdownText
         int end = text[1..].IndexOfAnyExcept(EntityLetters) + 1;
         return end > 1 && text[end] == ';';
     }
-
-    private static readonly System.Buffers.SearchValues<char> EntityLetters =
-        System.Buffers.SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }

@@ -141,7 +141,7 @@ internal static class PageLayout
         [.. rows.Select(row => new[] { Cell.Of(row.Name), Cell.Of(row.Path), Type(row.Type), Cell.Of(row.Description) })]);
 
     private static Cell Type(TypeName type) => type.Anchor is null || type.Prefix.Length == 0
-        ? Cell.Of(type.Prefix + type.Name, type.Anchor)
+        ? Cell.Of(type.Text, type.Anchor)
         : new Cell(new Run(type.Prefix), new Run(type.Name, type.Anchor));
 
     private static IEnumerable<Block> Text(string text) => text.Length == 0 ? [] : [new Paragraph(text)];

@@ -56,7 +56,7 @@ internal sealed class InputTable(SchemaView schemas, PageSize size)
             return;
         }
 
-        Add(label, key, isRequired, TypeOf(schema), description);
+        Add(label, key, isRequired, schemas.TypeOf(schema, NoLink).Text, description);
     }
 
     private void Add(string? label, string key, bool isRequired, string type, string? description)
@@ -65,15 +65,10 @@ internal sealed class InputTable(SchemaView schemas, PageSize size)
         rows.Add(new ParameterRow(PageText.First(label, key), PageText.Clean(key), isRequired, type, PageText.Clean(description)));
     }
 
-    private string TypeOf(Parameter parameter) => parameter is { Type: "array", Items: { } items }
-        ? "array of " + TypeOf(items)
+    private string TypeOf(Parameter parameter) => string.Equals(parameter.Type, "array", StringComparison.OrdinalIgnoreCase) && parameter.Items is { } items
+        ? schemas.TypeOf(items, NoLink).InArray().Text
         : SchemaView.TypeOf(parameter.Type, parameter.Format);
 
-    private string TypeOf(Schema schema)
-    {
-        (Schema item, int lists) = schemas.Unwrap(schema);
-        FieldFacts facts = schemas.Of(item).Facts;
-        string type = schemas.IsDynamic(item) ? SchemaView.Dynamic : SchemaView.TypeOf(facts.Type, facts.Format);
-        return string.Concat(Enumerable.Repeat("array of ", lists)) + type;
-    }
+    // Inputs are laid flat instead.
+    private static TypeName? NoLink(Schema schema) => null;
 }

@@ -27,14 +27,7 @@ internal sealed class OutputTable(SchemaView schemas, DefinitionLinks links, Pag
     }
 
     /// <summary>A schema's type; a link where it, or an item of it, is a definition with fields.</summary>
-    internal TypeName TypeOf(Schema schema)
-    {
-        (Schema item, int lists) = schemas.Unwrap(schema);
-        FieldFacts facts = schemas.Of(item).Facts;
-        TypeName type = schemas.IsDynamic(item) ? TypeName.Plain(SchemaView.Dynamic)
-            : links.To(item) ?? TypeName.Plain(SchemaView.TypeOf(facts.Type, facts.Format));
-        return Enumerable.Range(0, lists).Aggregate(type, (inner, _) => inner.InArray());
-    }
+    internal TypeName TypeOf(Schema schema) => schemas.TypeOf(schema, links.To);
 
     private void AddFields(Shape shape, string prefix, Nesting nesting)
     {

@@ -10,7 +10,7 @@ namespace PacPackager.Reference.Tables;
 internal sealed class SchemaView(JsonSource source)
 {
     /// <summary>What the platform's pages call a shape that is only known at design time.</summary>
-    internal const string Dynamic = "dynamic";
+    private const string Dynamic = "dynamic";
 
     private readonly Shapes shapes = new(source);
 
@@ -39,6 +39,17 @@ internal sealed class SchemaView(JsonSource source)
         }
 
         return (schema, lists);
+    }
+
+    /// <summary>The type column of a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="link">The link to a schema's definition, or null where the type itself is named.</param>
+    internal TypeName TypeOf(Schema schema, Func<Schema, TypeName?> link)
+    {
+        (Schema item, int lists) = Unwrap(schema);
+        FieldFacts facts = Of(item).Facts;
+        TypeName type = IsDynamic(item) ? TypeName.Plain(Dynamic) : link(item) ?? TypeName.Plain(TypeOf(facts.Type, facts.Format));
+        return Enumerable.Range(0, lists).Aggregate(type, (inner, _) => inner.InArray());
     }
 
     /// <summary>The type column of a value that has no fields to show.</summary>
