@@ -45,6 +45,17 @@ public sealed class ConnectorPropertiesTests
         Assert.Equal(("key", "With a key", "api_key"), (set.Name, set.DisplayName, set.Parameters[0].Name));
     }
 
+    [Theory]
+    [InlineData("""{ "description": "Chosen by hand." }""")]
+    [InlineData("""{ "schema": { "description": "Chosen by hand." } }""")]
+    public void A_set_may_be_described_in_either_place(string ui)
+    {
+        ConnectorProperties properties = SampleConnector.Properties(
+            $$"""{ "properties": { "connectionParameterSets": { "values": [ { "name": "key", "uiDefinition": {{ui}} } ] } } }""");
+
+        Assert.Equal("Chosen by hand.", Assert.Single(properties.ConnectionParameterSets).Description);
+    }
+
     [Fact]
     public void Policies_are_read_with_what_they_apply_to()
     {

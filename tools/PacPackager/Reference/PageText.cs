@@ -5,11 +5,12 @@ namespace PacPackager.Reference;
 /// <summary>Texts of a connector as a page can carry them.</summary>
 internal static class PageText
 {
-    /// <summary>Without blanks around it; characters that no page may hold become the replacement character.</summary>
+    /// <summary>Without blanks around its lines; characters that no page may hold become the replacement character.</summary>
     internal static string Clean(string? written)
     {
         StringBuilder clean = new();
-        foreach (Rune rune in (written ?? "").ReplaceLineEndings("\n").Trim().EnumerateRunes())
+        IEnumerable<string> lines = (written ?? "").ReplaceLineEndings("\n").Trim().Split('\n').Select(line => line.Trim());
+        foreach (Rune rune in string.Join('\n', lines).EnumerateRunes())
         {
             bool isSpace = rune.Value is '\n' or '\t';
             bool isForbidden = Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF;

@@ -102,7 +102,8 @@ internal static class HtmlPage
         new XElement("th", new XAttribute("scope", "row"), Render(cells[0])),
         cells.Skip(1).Select(cell => new XElement("td", Render(cell))));
 
-    private static IEnumerable<object> Render(Cell cell) => cell.Runs.SelectMany(Render);
+    // The writer indents everything but what stands among text, be it empty.
+    private static IEnumerable<object> Render(Cell cell) => [new XText(""), .. cell.Runs.SelectMany(Render)];
 
     private static IEnumerable<object> Render(Run run) => run.Anchor is { } anchor
         ? [new XElement("a", new XAttribute("href", "#" + Uri.EscapeDataString(anchor)), Lines(run.Text))]

@@ -48,9 +48,6 @@ internal static class MarkdownPage
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     private static string Render(Cell cell) => string.Concat(cell.Runs.Select(run => run.Anchor is null
-        ? RenderText(run.Text)
+        ? MarkdownText.Inline(run.Text)
         : $"[{MarkdownText.Inline(run.Text)}](#{run.Anchor})"));
-
-    // The blank between a text and a link would be trimmed away with those around the text.
-    private static string RenderText(string text) => MarkdownText.Inline(text) + (text.EndsWith(' ') ? " " : "");
 }

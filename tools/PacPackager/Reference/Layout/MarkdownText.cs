@@ -15,7 +15,7 @@ internal static class MarkdownText
     internal static string Inline(string text)
     {
         StringBuilder markdown = new();
-        string[] lines = text.Split('\n', StringSplitOptions.TrimEntries);
+        string[] lines = text.Split('\n');
         for (int number = 0; number < lines.Length; number++)
         {
             markdown.Append(number == 0 ? "" : LineBreak);

@@ -10,6 +10,9 @@ internal sealed class OperationEntries(SchemaView schemas, DefinitionLinks links
     // What the platform's pages call an answer that has no label of its own.
     private const string Body = "Body";
 
+    // A table leaves the type open; a line of its own would end in the middle.
+    private const string AnyType = "any";
+
     internal OperationEntry Of(Operation operation)
     {
         string name = OperationName.Of(operation);
@@ -39,7 +42,7 @@ internal sealed class OperationEntries(SchemaView schemas, DefinitionLinks links
         }
 
         OutputTable table = new(schemas, links, size);
-        TypeName type = table.TypeOf(schema);
+        TypeName type = table.TypeOf(schema) is { Text.Length: > 0 } known ? known : TypeName.Plain(AnyType);
         string label = PageText.First(schema.Summary, Body);
         Shape shape = schemas.Of(schema);
         string description = PageText.Clean(shape.Facts.Description);

@@ -12,6 +12,9 @@ internal sealed class SchemaView(JsonSource source)
     /// <summary>What the platform's pages call a shape that is only known at design time.</summary>
     private const string Dynamic = "dynamic";
 
+    // Accepted connectors have lists of lists at most.
+    private const int DeepestList = 8;
+
     private readonly Shapes shapes = new(source);
 
     internal Shape Of(Schema schema) => shapes.Of(schema);
@@ -29,11 +32,16 @@ internal sealed class SchemaView(JsonSource source)
     /// <summary>What the items of a list of lists of lists come to, and how many lists there are; the schema itself where it is no list.</summary>
     internal (Schema Item, int Lists) Unwrap(Schema schema)
     {
-        // A list may be declared as a list of itself.
-        const int Deepest = 8;
+        HashSet<JObject> seen = [];
         int lists = 0;
-        while (lists < Deepest && IsArray(Of(schema)) && !IsDynamic(schema) && Of(schema).Items is { } items)
+        while (IsArray(Of(schema)) && !IsDynamic(schema) && Of(schema).Items is { } items && seen.Count < DeepestList)
         {
+            // A list may be declared as a list of itself.
+            if (Of(schema).Content is not { } content || !seen.Add(content) || Of(items).Content is { } next && seen.Contains(next))
+            {
+                break;
+            }
+
             schema = items;
             lists++;
         }
