@@ -60,8 +60,7 @@ public sealed partial class PlatformPageTests
             Assert.NotEmpty(Differences([.. Ours.Take(place), .. Ours.Skip(place + 1)]));
             for (int row = 0; row < table.Rows.Count; row++)
             {
-                Assert.All(Spoiled(table, row), spoiled =>
-                    Assert.NotEmpty(Differences([.. Ours.Take(place), table with { Rows = spoiled }, .. Ours.Skip(place + 1)])));
+                Assert.All(Spoiled(table, row), spoiled => Assert.NotEmpty(Differences(Platform[place], table with { Rows = spoiled })));
             }
         }
     }
@@ -98,22 +97,24 @@ public sealed partial class PlatformPageTests
 
     private static List<string> Differences(IReadOnlyList<PageTable> ours)
     {
-        List<string> differences = [];
+        List<string> differences = [.. Platform.Zip(ours).SelectMany(pair => Differences(pair.First, pair.Second))];
         if (!ours.Select(Head).SequenceEqual(Platform.Select(Head)))
         {
             differences.Add($"{string.Join('\n', Platform.Select(Head))}\nbut\n{string.Join('\n', ours.Select(Head))}");
         }
 
-        foreach ((PageTable platform, PageTable own) in Platform.Zip(ours))
+        return differences;
+    }
+
+    private static List<string> Differences(PageTable platform, PageTable own)
+    {
+        string[] expected = [.. platform.Rows.Select(row => Show(platform.Facts(Mended(row))))];
+        string[] actual = [.. own.Rows.Take(expected.Length).Select(row => Show(own.Facts(row)))];
+        List<string> differences = [.. expected.Where((row, at) => at >= actual.Length || actual[at] != row).Select(row => $"{own.Title}: {row}")];
+        string[] added = [.. own.Rows.Skip(expected.Length).Select(row => row[1]!)];
+        if (!added.SequenceEqual(Additions.GetValueOrDefault(own.Title, [])))
         {
-            string[] expected = [.. platform.Rows.Select(row => Show(platform.Facts(Mended(row))))];
-            string[] actual = [.. own.Rows.Take(expected.Length).Select(row => Show(own.Facts(row)))];
-            differences.AddRange(expected.Where((row, at) => at >= actual.Length || actual[at] != row).Select(row => $"{own.Title}: {row}"));
-            string[] added = [.. own.Rows.Skip(expected.Length).Select(row => row[1]!)];
-            if (!added.SequenceEqual(Additions.GetValueOrDefault(own.Title, [])))
-            {
-                differences.Add($"{own.Title}: {string.Join(", ", added)} added.");
-            }
+            differences.Add($"{own.Title}: {string.Join(", ", added)} added.");
         }
 
         return differences;

@@ -6,6 +6,7 @@ namespace PacPackager.Reference;
 internal sealed class Anchors
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
 
     /// <summary>A new place.</summary>
     /// <param name="kind">What stands there, so that an operation and a definition of one name differ.</param>
@@ -14,8 +15,9 @@ internal sealed class Anchors
     {
         string wanted = $"{kind}-{string.Concat(name.ToLowerInvariant().Select(letter => IsPlain(letter) ? letter : '-')).Trim('-')}";
         string anchor = wanted;
-        for (int number = 2; !taken.Add(anchor); number++)
+        while (!taken.Add(anchor))
         {
+            int number = alike[wanted] = alike.GetValueOrDefault(wanted, 1) + 1;
             anchor = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
         }
 

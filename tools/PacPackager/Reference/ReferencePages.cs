@@ -20,17 +20,23 @@ internal static class ReferencePages
         {
             Title = PageText.First(definition.Title, connector.Name),
             Description = PageText.Clean(definition.Description),
-            Products = settings.Products,
+            Products = [.. settings.Products.Select(Clean)],
             Contact = definition.Contact is { } contact ? ContactOf(contact) : [],
             Metadata = MetadataOf(connector, definition),
             Connections = connector.Properties is { } properties ? ConnectionTables.Of(properties, anchors) : [],
-            Terms = settings.Connection,
-            Throttling = settings.Throttling,
+            Terms = settings.Connection is { Regions: { } regions } terms ? terms with { Regions = PageText.Clean(regions) } : settings.Connection,
+            Throttling = [.. settings.Throttling.Select(limit => limit with { Name = PageText.Clean(limit.Name) })],
             Actions = [.. visible.Where(operation => operation.Trigger is null).Select(entries.Of)],
             Triggers = [.. visible.Where(operation => operation.Trigger is not null).Select(entries.Of)],
             Definitions = links.Tell(entries.RowsOf),
         };
     }
+
+    private static ProductAvailability Clean(ProductAvailability product) => new(
+        PageText.Clean(product.Service),
+        PageText.Clean(product.Class),
+        PageText.Clean(product.Regions),
+        [.. product.Except.Select(PageText.Clean)]);
 
     private static IReadOnlyList<Fact> ContactOf(ConnectorContact contact) => Told(
         ("Name", contact.Name), ("URL", contact.Url), ("Email", contact.Email));

@@ -6,9 +6,6 @@ namespace PacPackager.Reference.Tables;
 /// <summary>The parameters of an operation: those beside the body one a row, the fields of the body laid flat.</summary>
 internal sealed class InputTable(SchemaView schemas, PageSize size)
 {
-    // A body may have 512 schemas on the platform. Beyond, what has fields is one row: shared parts multiply where they are laid flat.
-    private const int MostOpenedRows = 2_000;
-
     private readonly List<ParameterRow> rows = [];
 
     internal IReadOnlyList<ParameterRow> Of(Operation operation)
@@ -46,7 +43,7 @@ internal sealed class InputTable(SchemaView schemas, PageSize size)
     private void AddField(string? label, string key, bool isRequired, Schema schema, string? description, Nesting nesting)
     {
         Shape inner = schemas.Of(schemas.Unwrap(schema).Item);
-        if (rows.Count < MostOpenedRows && !schemas.IsDynamic(schema) && inner.Fields.Count > 0 && nesting.Into(inner) is { } inside)
+        if (rows.Count < PageSize.MostOpenedRows && !schemas.IsDynamic(schema) && inner.Fields.Count > 0 && nesting.Into(inner) is { } inside)
         {
             foreach ((SchemaProperty field, Shape shape) in schemas.Fields(inner))
             {

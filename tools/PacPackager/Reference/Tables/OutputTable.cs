@@ -43,7 +43,7 @@ internal sealed class OutputTable(SchemaView schemas, DefinitionLinks links, Pag
         TypeName type = TypeOf(schema);
         rows.Add(new OutputRow(label, PageText.Clean(path), type, PageText.Clean(description)));
         Schema item = schemas.Unwrap(schema).Item;
-        if (type.Anchor is null && !schemas.IsDynamic(item) && nesting.Into(schemas.Of(item)) is { } inside)
+        if (type.Anchor is null && rows.Count < PageSize.MostOpenedRows && !schemas.IsDynamic(item) && nesting.Into(schemas.Of(item)) is { } inside)
         {
             AddFields(schemas.Of(item), path.Length == 0 ? "" : path + ".", inside);
         }
