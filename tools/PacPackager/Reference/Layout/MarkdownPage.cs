@@ -29,7 +29,7 @@ internal static class MarkdownPage
     private static string Render(Heading heading)
     {
         string anchor = heading.Anchor is null ? "" : $"<a id=\"{heading.Anchor}\"></a>\n\n";
-        return $"{anchor}{new string('#', heading.Level)} {MarkdownText.Inline(heading.Text)}\n";
+        return $"{anchor}{new string('#', heading.Level)} {MarkdownText.Heading(heading.Text)}\n";
     }
 
     private static string Render(Table table)

@@ -19,10 +19,7 @@ internal static class MarkdownText
         for (int number = 0; number < lines.Length; number++)
         {
             markdown.Append(number == 0 ? "" : LineBreak);
-            for (int at = 0; at < lines[number].Length; at++)
-            {
-                Append(markdown, lines[number], at);
-            }
+            AppendLine(markdown, lines[number]);
         }
 
         return markdown.ToString();
@@ -35,17 +32,34 @@ internal static class MarkdownText
         int digits = inline.TakeWhile(char.IsAsciiDigit).Count();
         return inline switch
         {
-            ['+' or '-' or '=' or ':', ..] => "\\" + inline,
+            ['+' or '-' or '=' or ':' or '#', ..] => "\\" + inline,
             ['>', ..] => "&gt;" + inline[1..],
             _ when digits > 0 && digits < inline.Length && inline[digits] is '.' or ')' => inline.Insert(digits, "\\"),
             _ => inline,
         };
     }
 
-    private static void Append(StringBuilder markdown, string line, int at)
+    /// <summary>A text as a heading, where number signs at the end would be taken for its end.</summary>
+    internal static string Heading(string text) => Inline(text) is [.. var start, '#'] ? start + "\\#" : Inline(text);
+
+    private static void AppendLine(StringBuilder markdown, string line)
+    {
+        int addressEnd = 0;
+        for (int at = 0; at < line.Length; at++)
+        {
+            addressEnd = IsAddress(line, at) ? EndOfAddress(line, at) : addressEnd;
+            Append(markdown, line, at, at < addressEnd);
+        }
+    }
+
+    private static void Append(StringBuilder markdown, string line, int at, bool isAddress)
     {
         switch (line[at])
         {
+            case '_' or '~' when isAddress:
+                // An address becomes a link by itself, and a backslash would be part of it.
+                markdown.Append(line[at]);
+                break;
             case '<':
                 markdown.Append("&lt;");
                 break;
@@ -55,7 +69,7 @@ internal static class MarkdownText
             case '\t':
                 markdown.Append(' ');
                 break;
-            case '\\' or '`' or '*' or '[' or ']' or '|' or '~' or '#':
+            case '\\' or '`' or '*' or '[' or ']' or '|' or '~':
             case '_' when !IsWithinWord(line, at):
                 markdown.Append('\\').Append(line[at]);
                 break;
@@ -68,6 +82,16 @@ internal static class MarkdownText
     // An underscore between letters is no emphasis; keys read better as they are.
     private static bool IsWithinWord(string line, int at) =>
         at > 0 && at + 1 < line.Length && char.IsLetterOrDigit(line[at - 1]) && char.IsLetterOrDigit(line[at + 1]);
+
+    private static bool IsAddress(string line, int at) =>
+        (string.CompareOrdinal(line, at, "https://", 0, 8) == 0 || string.CompareOrdinal(line, at, "http://", 0, 7) == 0)
+        && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
+
+    private static int EndOfAddress(string line, int at)
+    {
+        int length = line.AsSpan(at).IndexOfAny(" \t<");
+        return length < 0 ? line.Length : at + length;
+    }
 
     private static bool IsEntity(ReadOnlySpan<char> text)
     {
