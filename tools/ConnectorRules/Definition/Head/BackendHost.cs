@@ -12,7 +12,8 @@ internal static class BackendHost
 
     private static readonly string[] PrivateEndings = [".local", ".internal", ".lan", ".localhost", ".localdomain"];
     private static readonly string[] ReservedEndings = [".test", ".example", ".invalid"];
-    private static readonly string[] Placeholders = ["yourcompany", "yourdomain", "yourhost", "yourserver", "yourtenant", "yoursite", "yourinstance", "yourapi"];
+    private static readonly string[] Placeholders =
+        ["yourcompany", "yourdomain", "yourhost", "yourserver", "yourtenant", "yoursite", "yourinstance", "yourapi"];
 
     /// <summary>The host without its port, in small letters; null where there is none.</summary>
     internal static string? Name(ConnectorSubject connector) =>

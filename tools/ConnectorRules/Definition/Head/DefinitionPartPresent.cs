@@ -22,7 +22,8 @@ internal sealed class DefinitionPartPresent : IRule
         "definition-part-present", Severity.Error, "The definition has info with title and version, a host, schemes and paths, and none is empty.")
     {
         Why = "The connector takes its name from the title and its address from the host; the platform refuses a definition without them.",
-        Source = "\"Fix Swagger Validator errors\": RequiredValueEmpty; the published schema of definitions. None of 1,031 accepted connectors lacks one.",
+        Source = "\"Fix Swagger Validator errors\": RequiredValueEmpty; the published schema of definitions. None of 1,031 accepted "
+            + "connectors lacks one.",
         Bad = """
             { "swagger": "2.0", "info": { "title": "" }, "paths": { ... } }
             """,

@@ -10,7 +10,8 @@ internal sealed class HostProduction : IRule
         "Write the host that the service runs on, or let a policy of template dynamichosturl put it in.")
     {
         Why = "The platform calls the host from its own network: it cannot reach the author's machine, and an example answers nobody.",
-        Source = "\"Fix certification policy errors\": 5000.2.6.4. 11 of 1,031 accepted connectors have such a host; most of them replace it by a policy or "
+        Source = "\"Fix certification policy errors\": 5000.2.6.4. 11 of 1,031 accepted connectors have such a host; most of them "
+            + "replace it by a policy or "
             + "a script, which this rule grants.",
         Bad = """
             "host": "localhost:5001"

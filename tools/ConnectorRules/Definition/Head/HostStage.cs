@@ -17,7 +17,8 @@ internal sealed class HostStage : IRule
     {
         CertificationOnly = true,
         Why = "Certification refuses connectors of a staging or test service; a reviewer asks when the name looks like one.",
-        Source = "\"Fix certification policy errors\": 5000.2.6.4. One of 48 accepted connectors at hand calls a host of that kind without replacing it.",
+        Source = "\"Fix certification policy errors\": 5000.2.6.4. One of 48 accepted connectors at hand calls a host of that kind "
+            + "without replacing it.",
         Bad = """
             "host": "api.staging.fabrikam.com"
             """,

@@ -37,7 +37,9 @@ internal sealed class HostValid : IRule
 
         if (host.AsSpan().IndexOfAny('{', '}') >= 0)
         {
-            return At($"The host '{host}' holds a variable.", "Write a host that exists, and let a policy of template dynamichosturl put another in its place.");
+            return At(
+                $"The host '{host}' holds a variable.",
+                "Write a host that exists, and let a policy of template dynamichosturl put another in its place.");
         }
 
         if (host.AsSpan().IndexOfAny("/\\?#") is >= 0 and int end)
@@ -58,7 +60,9 @@ internal sealed class HostValid : IRule
         string[] parts = host.Split(':');
         if (parts.Length > 2 || (parts.Length == 2 && !IsPort(parts[1])))
         {
-            return At($"The host '{host}' has something else than a port behind its colon.", $"Write the port as a number from 1 to {HighestPort}, or leave it out.");
+            return At(
+                $"The host '{host}' has something else than a port behind its colon.",
+                $"Write the port as a number from 1 to {HighestPort}, or leave it out.");
         }
 
         // What neither the schema nor the validator is known to refuse may still be no name that anybody can resolve.
@@ -72,7 +76,14 @@ internal sealed class HostValid : IRule
     private static bool IsPort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port is > 0 and <= HighestPort;
 
-    private static string Parted(string address) => Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
-        ? $"Write '{uri.Authority}', the scheme '{uri.Scheme}' into 'schemes'{(uri.AbsolutePath is { Length: > 1 } path ? $" and '{path}' into 'basePath'" : "")}."
-        : "Write the host alone.";
+    private static string Parted(string address)
+    {
+        if (!Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0)
+        {
+            return "Write the host alone.";
+        }
+
+        string path = uri.AbsolutePath.Length > 1 ? $" and '{uri.AbsolutePath}' into 'basePath'" : "";
+        return $"Write '{uri.Authority}', the scheme '{uri.Scheme}' into 'schemes'{path}.";
+    }
 }

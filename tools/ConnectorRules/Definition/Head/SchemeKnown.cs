@@ -9,7 +9,8 @@ internal sealed class SchemeKnown : IRule
     public RuleInfo Info { get; } = new("scheme-known", Severity.Error, "Schemes are https and http.", "Write 'https'.")
     {
         Why = "The gateway speaks HTTP alone; it calls no web socket and nothing else.",
-        Source = "\"Fix Swagger Validator errors\": SchemeNotValid; the published schema of definitions. None of 48 accepted connectors at hand has another.",
+        Source = "\"Fix Swagger Validator errors\": SchemeNotValid; the published schema of definitions. None of 48 accepted "
+            + "connectors at hand has another.",
         Bad = """
             "schemes": [ "wss" ]
             """,

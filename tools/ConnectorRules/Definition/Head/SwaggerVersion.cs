@@ -34,7 +34,8 @@ internal sealed class SwaggerVersion : IRule
             : Info.At(root.Position, "The definition does not say its version: 'swagger' is missing.", "Add 'swagger': '2.0'."),
         JValue { Type: JTokenType.String, Value: Version } => null,
         JValue { Type: JTokenType.Integer or JTokenType.Float } number =>
-            Info.At(root.PositionOf(number), $"'swagger' is the number {JsonTypes.Written(number)}, not the text '2.0'.", "Write it in quotation marks: '2.0'."),
+            Info.At(
+                root.PositionOf(number), $"'swagger' is the number {JsonTypes.Written(number)}, not the text '2.0'.", "Write it in quotation marks: '2.0'."),
         JValue { Type: JTokenType.String, Value: string text } value when text.Trim() is "2" or "2.0" or "2.0.0" =>
             Info.At(root.PositionOf(value), $"'swagger' is '{text}'.", "Write '2.0'."),
         { } other => Info.At(

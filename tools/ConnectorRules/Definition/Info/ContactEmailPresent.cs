@@ -10,7 +10,8 @@ internal sealed class ContactEmailPresent() : ContactMemberPresent("email")
     {
         CertificationSeverity = Severity.Warning,
         Why = "Certification writes to the address, and asks for somebody who answers.",
-        Source = "\"Verified publisher certification process\": name, url and email are required. 22 of 1,031 accepted connectors have a contact without one.",
+        Source = "\"Verified publisher certification process\": name, url and email are required. 22 of 1,031 accepted connectors have "
+            + "a contact without one.",
         Bad = """
             "contact": { "name": "Fabrikam", "url": "https://www.fabrikam.com" }
             """,

@@ -15,7 +15,8 @@ internal sealed class ContactEmailValid : IRule
         "contact-email-valid", Severity.Warning, "The contact's e-mail address is one, and one alone.")
     {
         Why = "The validator refuses it, and nobody can write to it.",
-        Source = "\"Fix Swagger Validator errors\": ContactEmailNotValid; the published schema of definitions. All of 48 accepted connectors at hand have a valid one.",
+        Source = "\"Fix Swagger Validator errors\": ContactEmailNotValid; the published schema of definitions. Each address in 48 "
+            + "accepted connectors at hand is one.",
         Bad = """
             "email": "www.fabrikam.com/support"
             """,
@@ -29,9 +30,11 @@ internal sealed class ContactEmailValid : IRule
         from contact in connector.Tree?.Of(NodeKind.Contact) ?? []
         let email = contact.Filled("email")
         where email is not null && !IsAddress(email)
-        select Info.At(contact.PositionOf("email"), $"'{OperationText.Excerpt(email)}' is no e-mail address.", email.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            ? "Write the address alone, without 'mailto:'."
-            : "Write one address of the form name@host.");
+        select Info.At(contact.PositionOf("email"), $"'{OperationText.Excerpt(email)}' is no e-mail address.", Fix(email));
+
+    private static string Fix(string text) => text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        ? "Write the address alone, without 'mailto:'."
+        : "Write one address of the form name@host.";
 
     // What is told apart is an address from something else, not a valid address from an invalid one: hosts decide that.
     private static bool IsAddress(string text)

@@ -10,7 +10,8 @@ internal sealed class ContactNamePresent() : ContactMemberPresent("name")
     {
         CertificationSeverity = Severity.Warning,
         Why = "The name is printed on the reference page beside the address.",
-        Source = "\"Verified publisher certification process\": name, url and email are required. Four of 1,031 accepted connectors have a contact without one.",
+        Source = "\"Verified publisher certification process\": name, url and email are required. Four of 1,031 accepted connectors "
+            + "have a contact without one.",
         Bad = """
             "contact": { "url": "https://www.fabrikam.com", "email": "support@fabrikam.com" }
             """,

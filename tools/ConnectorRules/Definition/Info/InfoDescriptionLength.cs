@@ -17,7 +17,8 @@ internal sealed class InfoDescriptionLength : IRule
     {
         CertificationSeverity = Severity.Error,
         Why = "Makers choose a connector by its description; certification refuses others, and more than 1,000 characters cannot be stored.",
-        Source = "\"Fix certification policy errors\": 5000.2.3; \"Fix Swagger Validator errors\": FieldLengthNotInRange; reference of the table `connector`. "
+        Source = "\"Fix certification policy errors\": 5000.2.3; \"Fix Swagger Validator errors\": FieldLengthNotInRange; reference of "
+            + "the table `connector`. "
             + "Of 1,031 accepted connectors 4 have fewer than 30 characters, none more than 500.",
         Bad = """
             "description": "Invoices."

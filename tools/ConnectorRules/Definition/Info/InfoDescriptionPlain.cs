@@ -38,8 +38,9 @@ internal sealed class InfoDescriptionPlain : IRule
             Rune[] others = [.. description.EnumerateRunes().Where(rune => !rune.IsAscii).Distinct().Take(5)];
             if (others.Length > 0)
             {
+                string list = string.Join(" and ", others.Select(rune => $"'{rune}' (U+{rune.Value:X4})"));
                 yield return Info.At(
-                    info.PositionOf("description"), $"The description has {string.Join(" and ", others.Select(rune => $"'{rune}' (U+{rune.Value:X4})"))} in it.",
+                    info.PositionOf("description"), $"The description has {list} in it.",
                     "Write plain letters, quotation marks and dashes.");
             }
         }

@@ -20,7 +20,8 @@ internal sealed class InfoTextEnglish : IRule
     {
         CertificationOnly = true,
         Why = "Certification takes English texts alone.",
-        Source = "\"Fix certification policy errors\": 5000.2.2.1; \"Fix Swagger Validator errors\": ValueMustBeInEnglish. None of 48 accepted connectors "
+        Source = "\"Fix certification policy errors\": 5000.2.2.1; \"Fix Swagger Validator errors\": ValueMustBeInEnglish. None of 48 "
+            + "accepted connectors "
             + "at hand has a title in other letters; other languages in Latin letters are not told apart.",
         Bad = """
             "title": "電子契約"

@@ -17,7 +17,8 @@ internal sealed class InfoTitleLength : IRule
     {
         CertificationSeverity = Severity.Error,
         Why = "Lists of connectors cut longer titles off and certification refuses them; more than 200 characters cannot be stored.",
-        Source = "\"Fix certification policy errors\": 5000.2.2.3; \"Fix Swagger Validator errors\": FieldLengthExceeded; reference of the table `connector`. "
+        Source = "\"Fix certification policy errors\": 5000.2.2.3; \"Fix Swagger Validator errors\": FieldLengthExceeded; reference of "
+            + "the table `connector`. "
             + "3 of 1,031 accepted connectors have more than 30. The suffix of independent publishers does not count.",
         Bad = """
             "title": "Fabrikam Invoices for Small and Medium Businesses"

@@ -52,7 +52,7 @@ internal sealed class UrlAbsolute : IRule
     // Of a template, only what fills it can be judged.
     private static bool IsAbsolute(string text) =>
         text.Contains('{', StringComparison.Ordinal)
-        || (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Length > 0);
+        || (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0);
 
     private static string Fix(string text) =>
         !text.Any(char.IsWhiteSpace) && text.Contains('.', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(":@") < 0 && char.IsLetterOrDigit(text[0])

@@ -52,7 +52,8 @@ internal sealed class SchemaCount : IRule
             total = Math.Min(total + ofOperation, long.MaxValue / 2);
             if (ofOperation > MostInOperation)
             {
-                yield return Info.At(operation.Position, $"'{operation.OperationName()}' has {Told(ofOperation)} schemas; {MostInOperation:N0} are allowed.");
+                yield return Info.At(
+                    operation.Position, $"'{operation.OperationName()}' has {Told(ofOperation)} schemas; {MostInOperation:N0} are allowed.");
             }
         }
 

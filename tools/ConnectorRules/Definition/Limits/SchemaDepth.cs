@@ -14,7 +14,8 @@ internal sealed class SchemaDepth : IRule
         "schema-depth", Severity.Info, "A value has at most 32 levels.", "Flatten it, or make the deeper levels an object without properties.")
     {
         Why = "The platform limits how deep schemas lie, and no maker finds what lies so deep.",
-        Source = "\"Fix Swagger Validator errors\": SchemaTooDeep, whose limit is not published. The deepest of 48 accepted connectors at hand has 14 levels.",
+        Source = "\"Fix Swagger Validator errors\": SchemaTooDeep, whose limit is not published. The deepest of 48 accepted connectors "
+            + "at hand has 14 levels.",
         Bad = "40 objects, one within the other",
         Good = "an object with lists of objects",
         Covers = ["SchemaTooDeep"],

@@ -14,7 +14,8 @@ internal sealed class CategoryKnown : IRule
     {
         CertificationSeverity = Severity.Error,
         Why = "The gallery knows a fixed list of categories; the validator refuses others.",
-        Source = "\"Fix Swagger Validator errors\": InvalidConnectorCategory. Of 1,031 accepted connectors 3 differ from the list, in capital letters alone.",
+        Source = "\"Fix Swagger Validator errors\": InvalidConnectorCategory. Of 1,031 accepted connectors 3 differ from the list, in "
+            + "capital letters alone.",
         Bad = """
             { "propertyName": "Categories", "propertyValue": "Accounting, Finance" }
             """,

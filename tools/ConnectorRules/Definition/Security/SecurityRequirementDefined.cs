@@ -31,7 +31,9 @@ internal sealed class SecurityRequirementDefined : IRule
         return from pair in SecurityRequirements.Of(connector)
                where !schemes.ContainsKey(pair.Demand.Name)
                select Info.At(
-                   pair.Owner.PositionOf(pair.Demand), $"'{pair.Demand.Name}' is no scheme of 'securityDefinitions'.", Fix(pair.Demand.Name, schemes.Keys));
+                   pair.Owner.PositionOf(pair.Demand),
+                   $"'{pair.Demand.Name}' is no scheme of 'securityDefinitions'.",
+                   Fix(pair.Demand.Name, schemes.Keys));
     }
 
     private static string Fix(string name, IEnumerable<string> known)

@@ -37,14 +37,16 @@ internal sealed class SecurityRequirementScopes : IRule
         if (demand.Value is not JArray list)
         {
             yield return Info.At(
-                owner.PositionOf(demand.Value), $"'{demand.Name}' has {JsonTypes.Written(demand.Value)} behind it, not a list.", "Write a list, which may be empty.");
+                owner.PositionOf(demand.Value), $"'{demand.Name}' has {JsonTypes.Written(demand.Value)} behind it, not a list.",
+                "Write a list, which may be empty.");
         }
         else if (scheme.Text("type") is "basic" or "apiKey")
         {
             if (list.Count > 0)
             {
                 yield return Info.At(
-                    owner.PositionOf(list), $"'{demand.Name}' is of type {scheme.Text("type")} and has no scopes, but {list.Count} are listed.", "Write an empty list.");
+                    owner.PositionOf(list), $"'{demand.Name}' is of type {scheme.Text("type")} and has no scopes, but {list.Count} are listed.",
+                    "Write an empty list.");
             }
         }
         else if (scheme.Text("type") == "oauth2" && scheme["scopes"] is JObject scopes)
@@ -53,7 +55,8 @@ internal sealed class SecurityRequirementScopes : IRule
             {
                 // The scopes that count are those of apiProperties.json.
                 yield return Info.At(
-                    owner.PositionOf(scope), $"'{(string)scope!}' is no scope that '{demand.Name}' declares.", "Add it to 'scopes' of the scheme, or take it out here.")
+                    owner.PositionOf(scope), $"'{(string)scope!}' is no scope that '{demand.Name}' declares.",
+                    "Add it to 'scopes' of the scheme, or take it out here.")
                     with
                 { Severity = Severity.Info };
             }

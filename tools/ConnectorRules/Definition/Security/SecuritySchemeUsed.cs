@@ -25,7 +25,9 @@ internal sealed class SecuritySchemeUsed : IRule
     {
         DefinitionNode[] schemes = [.. connector.Tree?.Of(NodeKind.SecurityScheme) ?? []];
         return schemes.Length > 0 && schemes.All(scheme => scheme.Text("type") != "basic") && !SecurityRequirements.Of(connector).Any()
-            ? [Info.At(schemes[0].Position, $"Nothing demands the scheme '{schemes[0].Key}'.", $"Write 'security': [ {{ '{schemes[0].Key}': [] }} ] at the root.")]
+            ? [Info.At(
+                schemes[0].Position, $"Nothing demands the scheme '{schemes[0].Key}'.",
+                $"Write 'security': [ {{ '{schemes[0].Key}': [] }} ] at the root.")]
             : [];
     }
 }

@@ -36,7 +36,8 @@ internal sealed class SecuritySchemeValid : IRule
         "security-scheme-valid", Severity.Error, "A security scheme is basic, apiKey or oauth2 and has the members of its type.")
     {
         Why = "From the scheme the platform makes the page where a maker connects; what it does not understand makes no connection.",
-        Source = "\"Fix Swagger Validator errors\"; the published schema of definitions. All 856 schemes of 1,031 accepted connectors are of these types.",
+        Source = "\"Fix Swagger Validator errors\"; the published schema of definitions. All 856 schemes of 1,031 accepted connectors "
+            + "are of these types.",
         Bad = """
             "api_key": { "type": "http", "scheme": "bearer" }
             """,
@@ -88,7 +89,8 @@ internal sealed class SecuritySchemeValid : IRule
     private IEnumerable<Diagnostic> Idle(DefinitionNode scheme, string type) =>
         from member in Foreign.Single(row => row.Type == type).Members
         where scheme.Has(member)
-        select Info.At(scheme.PositionOfKey(member), $"'{member}' means nothing in a scheme of type {type}.", "Take it out.") with { Severity = Severity.Info };
+        let finding = Info.At(scheme.PositionOfKey(member), $"'{member}' means nothing in a scheme of type {type}.", "Take it out.")
+        select finding with { Severity = Severity.Info };
 
     private static string TypeMeant(string type) => type.ToLowerInvariant() switch
     {

@@ -9,8 +9,8 @@ internal sealed class TextWithoutHtml : IRule
     // Only names of tags: in angle brackets stand placeholders and types too.
     private static readonly HashSet<string> Tags = new(
         [
-            "a", "b", "big", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol",
-            "p", "pre", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul",
+            "a", "b", "big", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li",
+            "ol", "p", "pre", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul",
         ],
         StringComparer.OrdinalIgnoreCase);
 
