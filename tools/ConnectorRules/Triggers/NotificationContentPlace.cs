@@ -7,7 +7,7 @@ namespace ConnectorRules.Triggers;
 internal sealed class NotificationContentPlace : IRule
 {
     public RuleInfo Info { get; } = new(
-        "notification-content-place", Severity.Error, "x-ms-notification-content stands on the path, beside its operations.")
+        "notification-content-place", Severity.Error, "The description of events, x-ms-notification-content, stands on the path, beside its operations.")
     {
         Why = "The platform looks for it on the path; inside an operation it is not seen, and the trigger has no dynamic content.",
         Source = "\"Use a webhook as a trigger\"; \"Fix Swagger Validator errors\": OperationMustHaveNotificationContentExtension. "

@@ -9,7 +9,7 @@ namespace ConnectorRules.Triggers;
 internal sealed class NotificationOperationExists : IRule
 {
     public RuleInfo Info { get; } = new(
-        "notification-operation-exists", Severity.Error, "x-ms-notification names a webhook operation of the definition, and stands on another trigger.")
+        "notification-operation-exists", Severity.Error, "The operation that x-ms-notification names is a webhook of the definition, and not the trigger itself.")
     {
         Why = "The trigger is told by that webhook when there is something to fetch; one that is not there tells it nothing.",
         Source = "Published schema of apiDefinition.swagger.json: x-ms-notification, operationId. No accepted connector at hand uses it.",

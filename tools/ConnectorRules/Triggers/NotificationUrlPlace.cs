@@ -9,7 +9,7 @@ namespace ConnectorRules.Triggers;
 internal sealed class NotificationUrlPlace : IRule
 {
     public RuleInfo Info { get; } = new(
-        "notification-url-place", Severity.Warning, "x-ms-notification-url stands in the body of a webhook trigger.")
+        "notification-url-place", Severity.Warning, "The mark x-ms-notification-url stands in the body of a webhook trigger.")
     {
         CertificationSeverity = Severity.Error,
         Why = "The platform writes the address into the body of a subscription. Elsewhere the mark is refused, or nothing comes of it.",

@@ -33,7 +33,7 @@ internal sealed class NotificationUrlPresent : IRule
             IReadOnlyList<NotificationUrl> found = urls.In(body).Urls;
 
             // What is marked in another place is reported there; behind a broken reference may be what is missed.
-            if (found.Any(url => url.IsMeant) || parameters.HasBroken || parameters.All.Any(parameter => parameter.Content.Has(NotificationUrl.Mark)))
+            if (found.Any(url => url.IsMeant) || HasBroken(parameters, body) || parameters.All.Any(parameter => parameter.Content.Has(NotificationUrl.Mark)))
             {
                 continue;
             }
@@ -52,6 +52,9 @@ internal sealed class NotificationUrlPresent : IRule
             { OperationId = trigger.Operation!.Id };
         }
     }
+
+    private static bool HasBroken(OperationParameters parameters, OperationParameter? body) =>
+        parameters.HasBroken || body?.Content.Children.Any(child => child.Kind == NodeKind.Schema && child.Resolve() is null) == true;
 
     private Diagnostic Missing(DefinitionNode trigger, OperationParameters parameters, OperationParameter? body)
     {

@@ -37,8 +37,8 @@ internal sealed class NotificationUrls
                 continue;
             }
 
-            List<DefinitionNode> parts = PartsOf(place.Written);
-            bool isHidden = place.IsHidden || parts.Exists(part => part.IsHidden());
+            IReadOnlyList<DefinitionNode> parts = ValueParts.Of(place.Written);
+            bool isHidden = place.IsHidden || parts.Any(part => part.IsHidden());
             urls.AddRange(parts.Where(part => part.Has(NotificationUrl.Mark)).Take(1).Select(part => new NotificationUrl(place.Written, part, isHidden)));
 
             HashSet<string> required = [.. parts.SelectMany(RequiredNames.Of)];
@@ -58,32 +58,6 @@ internal sealed class NotificationUrls
     /// <summary>The body of an operation, or null.</summary>
     internal static OperationParameter? BodyOf(DefinitionNode operation) =>
         OperationParameters.Of(operation).All.FirstOrDefault(parameter => parameter.Content.Kind == NodeKind.BodyParameter);
-
-    // The schema itself, what it refers to and what it is all of: together they describe one value.
-    private static List<DefinitionNode> PartsOf(DefinitionNode written)
-    {
-        HashSet<DefinitionNode> parts = [];
-        Stack<DefinitionNode> open = new([written]);
-        while (open.TryPop(out DefinitionNode? part))
-        {
-            if (part.Kind != NodeKind.Schema || !parts.Add(part))
-            {
-                continue;
-            }
-
-            foreach (DefinitionNode further in part.Children.Where(ObjectShape.IsAllOfPart))
-            {
-                open.Push(further);
-            }
-
-            if (part.Target is { } target)
-            {
-                open.Push(target);
-            }
-        }
-
-        return [.. parts];
-    }
 
     // From the addresses upwards, so that what holds none is never walked through.
     private void Climb(IEnumerable<DefinitionNode> marked, ILookup<DefinitionNode?, DefinitionNode> referring)

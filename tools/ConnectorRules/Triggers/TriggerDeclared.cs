@@ -18,7 +18,7 @@ internal sealed class TriggerDeclared : IRule
     public RuleInfo Info { get; } = new(
         "trigger-declared", Severity.Warning, "An operation with the marks of a trigger has x-ms-trigger.")
     {
-        Why = "x-ms-trigger alone makes an operation a trigger; the other extensions do nothing without it.",
+        Why = "Only x-ms-trigger makes an operation a trigger; the other extensions do nothing without it.",
         Source = "\"OpenAPI extensions\": x-ms-trigger and its companions. All operations with one of the accepted connectors at hand are triggers.",
         Bad = """
             "get": { "x-ms-trigger-metadata": { "kind": "query", "mode": "polling" }, ... }

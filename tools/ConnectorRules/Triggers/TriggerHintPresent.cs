@@ -9,7 +9,7 @@ internal sealed class TriggerHintPresent : IRule
 {
     public RuleInfo Info { get; } = new(
         "trigger-hint-present", Severity.Info, "A trigger says in x-ms-trigger-hint how to make it fire.",
-        "Add 'x-ms-trigger-hint': 'To see it work now, ...'.")
+        "Add '\"x-ms-trigger-hint\": \"To see it work now, ...\"'.")
     {
         CertificationOnly = true,
         Why = "The designer shows it to a maker who tests a flow and waits for an event.",

@@ -9,9 +9,9 @@ namespace ConnectorRules.Triggers;
 internal sealed class TriggerKindFit : IRule
 {
     public RuleInfo Info { get; } = new(
-        "trigger-kind-fit", Severity.Warning, "x-ms-trigger is 'batch' where a poll gives a list of events, else 'single'.")
+        "trigger-kind-fit", Severity.Warning, "A trigger is 'batch' where a poll gives a list of events, else 'single'.")
     {
-        Why = "'batch' splits a list, one run of the flow for each event. Where there is no list nothing runs; where a list is taken for one event, "
+        Why = "A list is split where x-ms-trigger says 'batch', one run of the flow for each event. Without a list nothing runs; where a list is taken for one event, "
             + "makers have to loop.",
         Source = "\"OpenAPI extensions\": x-ms-trigger. All 651 webhook triggers of 1,031 accepted connectors are 'single', "
             + "all but 2 of 72 polling triggers 'batch'.",

@@ -12,7 +12,7 @@ internal sealed class TriggerMetadataComplete : IRule
     private static readonly (string Name, string Value)[] Members = [("kind", "query"), ("mode", "polling")];
 
     public RuleInfo Info { get; } = new(
-        "trigger-metadata-complete", Severity.Warning, "x-ms-trigger-metadata names kind and mode, and stands on a trigger that polls.")
+        "trigger-metadata-complete", Severity.Warning, "The mark x-ms-trigger-metadata names kind and mode, and stands on a trigger that polls.")
     {
         Why = "The portal opens a trigger as a polling one by both; a webhook with the mark is shown as what it is not.",
         Source = "Published schema of apiDefinition.swagger.json: both are required; the values are 'query' and 'polling'.",

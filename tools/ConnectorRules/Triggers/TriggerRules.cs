@@ -32,6 +32,7 @@ internal static class TriggerRules
 
         new TriggerMetadataComplete(),
         new PollingTriggerPolicy(),
+        new PollingDataPath(),
         new NotificationOperationExists(),
         new SimulatedOperationExists(),
 

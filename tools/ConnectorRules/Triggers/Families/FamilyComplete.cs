@@ -35,13 +35,13 @@ internal sealed class FamilyComplete : IRule
                 yield return Info.At(
                     member.PositionOf("family"),
                     $"'{member.Name}' is of the family '{member.Family}' but has no revision.",
-                    "Add 'revision': 1 for the first, 2 for the next.");
+                    "Add '\"revision\": 1' for the first, 2 for the next.");
             }
 
             if (hasRevision && !hasFamily)
             {
                 yield return Info.At(
-                    member.PositionOf("revision"), $"'{member.Name}' has a revision but no family.", "Add 'family' with the name all revisions share.");
+                    member.PositionOf("revision"), $"'{member.Name}' has a revision but no family.", "Add 'family' with the name that all revisions share.");
             }
 
             if (member.Revision < 1)

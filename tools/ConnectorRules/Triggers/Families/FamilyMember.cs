@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using ConnectorRules.Operations;
 using ConnectorRules.Subject;
@@ -30,9 +29,12 @@ internal sealed record FamilyMember(DefinitionNode Operation, JObject Annotation
     internal string? Family => Text(Annotation["family"]);
 
     /// <summary>The revision; null where it is absent or no whole number.</summary>
-    internal BigInteger? Revision => Annotation["revision"] is JValue { Type: JTokenType.Integer } number
-        ? BigInteger.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : null;
+    internal BigInteger? Revision => (Annotation["revision"] as JValue)?.Value switch
+    {
+        long number => number,
+        BigInteger number => number,
+        _ => null,
+    };
 
     /// <summary>Whether makers may still choose it.</summary>
     internal bool IsActive => !Operation.Operation!.Deprecated;
