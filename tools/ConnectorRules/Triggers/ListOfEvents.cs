@@ -4,12 +4,24 @@ using ConnectorRules.Subject;
 namespace ConnectorRules.Triggers;
 
 /// <summary>Looks for a list in what a trigger gives.</summary>
-internal static class ListOfEvents
+internal sealed class ListOfEvents
 {
+    private readonly Dictionary<DefinitionNode, bool> known = [];
+
     internal static bool IsList(DefinitionNode schema) => schema.Text("type") == "array" || schema.Has("items");
 
     /// <summary>Whether a schema is or holds a list, or may: what is not written out may hold anything.</summary>
-    internal static bool MayHoldOne(DefinitionNode schema)
+    internal bool MayBeIn(DefinitionNode schema)
+    {
+        if (!known.TryGetValue(schema, out bool mayBe))
+        {
+            known[schema] = mayBe = Search(schema);
+        }
+
+        return mayBe;
+    }
+
+    private static bool Search(DefinitionNode schema)
     {
         HashSet<DefinitionNode> seen = [];
         Stack<DefinitionNode> open = new([schema]);

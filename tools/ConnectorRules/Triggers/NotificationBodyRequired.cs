@@ -29,7 +29,7 @@ internal sealed class NotificationBodyRequired : IRule
         HashSet<DefinitionNode> told = [];
         foreach (DefinitionNode trigger in connector.Webhooks())
         {
-            if (NotificationUrls.BodyOf(trigger) is { } body && !body.Content.Flag("required") && urls.In(body).Urls.Count > 0 && told.Add(body.Content))
+            if (NotificationUrls.BodyOf(trigger) is { } body && !body.Content.Flag("required") && urls.AreIn(body) && told.Add(body.Content))
             {
                 yield return Info.At(
                     body.Content.Has("required") ? body.Content.PositionOf("required") : body.Content.Position,

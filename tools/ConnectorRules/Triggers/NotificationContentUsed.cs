@@ -35,7 +35,7 @@ internal sealed class NotificationContentUsed : IRule
             }
         }
 
-        bool Subscribes(DefinitionNode operation) => urls.In(NotificationUrls.BodyOf(operation)).Urls.Any(url => url.IsMeant);
+        bool Subscribes(DefinitionNode operation) => urls.AreIn(NotificationUrls.BodyOf(operation));
     }
 
     private static IEnumerable<DefinitionNode> Operations(DefinitionNode path) =>

@@ -11,9 +11,12 @@ internal sealed record NotificationUrl(DefinitionNode Written, DefinitionNode Ma
 {
     internal const string Mark = "x-ms-notification-url";
 
-    /// <summary>False where the mark takes itself back. Other values are wrong, but meant.</summary>
-    internal bool IsMeant => Marked[Mark] is not JValue { Value: false };
-
     /// <summary>What to call it: the property, or the body where that is the address itself.</summary>
     internal string Name => Written.PropertyName ?? "the body";
+
+    /// <summary>Whether a schema has the mark. A value other than true and false is wrong, but meant.</summary>
+    internal static bool Marks(DefinitionNode schema) => schema.Has(Mark) && !IsTakenBack(schema);
+
+    /// <summary>Whether a schema has the mark and says that it does not hold.</summary>
+    internal static bool IsTakenBack(DefinitionNode schema) => schema[Mark] is JValue { Value: false };
 }

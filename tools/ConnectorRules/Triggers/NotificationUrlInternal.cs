@@ -26,19 +26,20 @@ internal sealed class NotificationUrlInternal : IRule
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
         NotificationUrls urls = new(connector.Tree);
+        HashSet<(DefinitionNode, bool)> seen = [];
         HashSet<DefinitionNode> told = [];
 
         // Of an operation that is hidden itself no maker sees anything.
         foreach (DefinitionNode trigger in connector.Webhooks().Where(trigger => !trigger.Operation!.IsInternal))
         {
-            foreach (NotificationUrl url in urls.In(NotificationUrls.BodyOf(trigger)).Urls)
+            foreach (NotificationUrlStep step in urls.WayTo(NotificationUrls.BodyOf(trigger), seen))
             {
-                DefinitionNode content = url.Written.Resolve() ?? url.Written;
-                if (url is { IsHidden: false, IsMeant: true } && told.Add(content))
+                DefinitionNode content = step.Written.Resolve() ?? step.Written;
+                if (step is { IsHidden: false, Marked: not null } && told.Add(content))
                 {
                     yield return Info.At(
                         content.PositionOf("x-ms-visibility"),
-                        $"Makers see '{url.Name}', the notification address of '{trigger.OperationName()}'.");
+                        $"Makers see '{step.Written.PropertyName ?? "the body"}', the notification address of '{trigger.OperationName()}'.");
                 }
             }
         }

@@ -29,7 +29,7 @@ internal sealed class NotificationUrlPlace : IRule
 
     private IEnumerable<Diagnostic> OnParameters(DefinitionTree tree) =>
         from node in tree.Of(NodeKind.Parameter, NodeKind.BodyParameter, NodeKind.Items, NodeKind.Header)
-        where node.Has(NotificationUrl.Mark)
+        where NotificationUrl.Marks(node)
         let what = node.Kind switch
         {
             NodeKind.BodyParameter => $"the body parameter '{node.Text("name")}' itself",
@@ -46,7 +46,7 @@ internal sealed class NotificationUrlPlace : IRule
     // A service may well give back what it was sent, by the same definition.
     private IEnumerable<Diagnostic> InAnswers(DefinitionTree tree) =>
         from schema in tree.Of(NodeKind.Schema)
-        where schema.Has(NotificationUrl.Mark) && (schema.Use & (SchemaUse.Output | SchemaUse.Notification)) != 0
+        where NotificationUrl.Marks(schema) && (schema.Use & (SchemaUse.Output | SchemaUse.Notification)) != 0
         let place = schema.Use.HasFlag(SchemaUse.Output) ? "an answer" : "an event"
         let isShared = schema.Use.HasFlag(SchemaUse.Input)
         let finding = Info.At(
@@ -61,7 +61,7 @@ internal sealed class NotificationUrlPlace : IRule
         HashSet<DefinitionNode> webhooks = [.. connector.Webhooks()];
         foreach (DefinitionNode operation in connector.Operations().Where(operation => !webhooks.Contains(operation)))
         {
-            if (NotificationUrls.BodyOf(operation) is not { } body || urls.In(body).Urls.FirstOrDefault(url => url.IsMeant) is not { } url)
+            if (NotificationUrls.BodyOf(operation) is not { } body || urls.In(body).FirstOrDefault() is not { } url)
             {
                 continue;
             }

@@ -26,22 +26,22 @@ internal sealed class NotificationUrlPresent : IRule
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
         NotificationUrls urls = new(connector.Tree);
+        NotificationUrls takenBack = NotificationUrls.TakenBack(connector.Tree);
         foreach (DefinitionNode trigger in connector.Webhooks())
         {
             OperationParameters parameters = OperationParameters.Of(trigger);
             OperationParameter? body = NotificationUrls.BodyOf(trigger);
-            IReadOnlyList<NotificationUrl> found = urls.In(body).Urls;
 
             // What is marked in another place is reported there; behind a broken reference may be what is missed.
-            if (found.Any(url => url.IsMeant) || HasBroken(parameters, body) || parameters.All.Any(parameter => parameter.Content.Has(NotificationUrl.Mark)))
+            if (urls.AreIn(body) || HasBroken(parameters, body) || parameters.All.Any(parameter => parameter.Content.Has(NotificationUrl.Mark)))
             {
                 continue;
             }
 
-            Diagnostic finding = found.Count > 0
+            Diagnostic finding = takenBack.In(body).FirstOrDefault() is { } refused
                 ? Info.At(
-                    found[0].Marked.PositionOf(NotificationUrl.Mark),
-                    $"'{NotificationUrl.Mark}' of '{found[0].Name}' is false, so that '{trigger.OperationName()}' takes no address.",
+                    refused.Marked.PositionOf(NotificationUrl.Mark),
+                    $"'{NotificationUrl.Mark}' of '{refused.Name}' is false, so that '{trigger.OperationName()}' takes no address.",
                     "Write 'true'.")
                 : Missing(trigger, parameters, body);
 

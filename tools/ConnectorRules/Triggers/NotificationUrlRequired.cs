@@ -25,13 +25,14 @@ internal sealed class NotificationUrlRequired : IRule
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
         NotificationUrls urls = new(connector.Tree);
+        HashSet<(DefinitionNode, bool)> seen = [];
         HashSet<DefinitionNode> told = [];
         foreach (DefinitionNode trigger in connector.Webhooks())
         {
             // A shared definition is told of once.
-            foreach (DefinitionNode property in urls.In(NotificationUrls.BodyOf(trigger)).Optional.Where(told.Add))
+            foreach (DefinitionNode property in urls.WayTo(NotificationUrls.BodyOf(trigger), seen).SelectMany(step => step.Optional).Where(told.Add))
             {
-                string what = property.Has(NotificationUrl.Mark) || property.Target?.Has(NotificationUrl.Mark) == true ? "is" : "holds";
+                string what = ValueParts.Of(property).Any(NotificationUrl.Marks) ? "is" : "holds";
                 yield return Info.At(
                     property.Position,
                     $"'{property.PropertyName}' {what} the notification address of '{trigger.OperationName()}' and is not required.",

@@ -1,4 +1,5 @@
 using ConnectorRules.Operations;
+using ConnectorRules.Parameters;
 using ConnectorRules.Subject;
 using Connectors.Diagnostics;
 
@@ -24,21 +25,29 @@ internal sealed class NotificationUrlSingle : IRule
     {
         NotificationUrls urls = new(connector.Tree);
         HashSet<DefinitionNode> told = [];
-        foreach (DefinitionNode trigger in connector.Webhooks())
+        HashSet<DefinitionNode> judged = [];
+        foreach (DefinitionNode trigger in urls.MostPlaces > 1 ? connector.Webhooks() : [])
         {
+            // What is shared by many triggers is judged once.
+            OperationParameter? body = NotificationUrls.BodyOf(trigger);
+            if (NotificationUrls.SchemaOf(body) is not { } schema || !urls.AreIn(body) || !judged.Add(schema.Resolve() ?? schema))
+            {
+                continue;
+            }
+
             NotificationUrl[] found =
             [
-                .. urls.In(NotificationUrls.BodyOf(trigger)).Urls
-                    .Where(url => url.IsMeant)
+                .. urls.In(body)
                     .DistinctBy(url => url.Written)
+                    .Take(2)
                     .OrderBy(url => url.Written.Position.Line)
                     .ThenBy(url => url.Written.Position.Column),
             ];
-            foreach (NotificationUrl second in found.Skip(1).Where(url => told.Add(url.Written)))
+            if (found is [var first, var second] && told.Add(second.Written))
             {
                 yield return Info.At(
                     second.Written.Position,
-                    $"'{trigger.OperationName()}' takes the notification address in '{found[0].Name}' already; '{second.Name}' is a second place.");
+                    $"'{trigger.OperationName()}' takes the notification address in '{first.Name}' already; '{second.Name}' is a second place.");
             }
         }
     }

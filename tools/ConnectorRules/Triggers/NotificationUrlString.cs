@@ -24,7 +24,7 @@ internal sealed class NotificationUrlString : IRule
     // A missing type is a demand of its own.
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
         from schema in connector.Tree?.Of(NodeKind.Schema) ?? []
-        where new NotificationUrl(schema, schema, false).IsMeant && schema.Has(NotificationUrl.Mark)
+        where NotificationUrl.Marks(schema)
         let content = schema.Resolve()
         let type = content?.Text("type")
         where type is not null and not "string"

@@ -23,15 +23,19 @@ internal sealed class TriggerKindFit : IRule
             """,
     };
 
-    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
-    [
-        .. connector.Webhooks().Where(ConnectorTriggers.IsBatch).Select(Webhook),
-        .. connector.PollingTriggers().Select(Polling).OfType<Diagnostic>(),
-    ];
-
-    private Diagnostic Webhook(DefinitionNode trigger)
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
-        bool holdsList = NotificationContent.SchemaOf(trigger) is { } schema && ListOfEvents.MayHoldOne(schema);
+        ListOfEvents lists = new();
+        return
+        [
+            .. connector.Webhooks().Where(ConnectorTriggers.IsBatch).Select(trigger => Webhook(trigger, lists)),
+            .. connector.PollingTriggers().Select(trigger => Polling(trigger, lists)).OfType<Diagnostic>(),
+        ];
+    }
+
+    private Diagnostic Webhook(DefinitionNode trigger, ListOfEvents lists)
+    {
+        bool holdsList = NotificationContent.SchemaOf(trigger) is { } schema && lists.MayBeIn(schema);
         Diagnostic finding = Info.At(
             trigger.PositionOf("x-ms-trigger"),
             $"'{trigger.OperationName()}' is 'batch', but " + (holdsList ? "a webhook tells of one event." : "its event holds no list."),
@@ -39,7 +43,7 @@ internal sealed class TriggerKindFit : IRule
         return holdsList ? finding with { Severity = Severity.Info } : finding;
     }
 
-    private Diagnostic? Polling(DefinitionNode trigger)
+    private Diagnostic? Polling(DefinitionNode trigger, ListOfEvents lists)
     {
         DefinitionNode[] answers =
         [
@@ -53,7 +57,7 @@ internal sealed class TriggerKindFit : IRule
             return null;
         }
 
-        if (ConnectorTriggers.IsBatch(trigger) && !Array.Exists(answers, ListOfEvents.MayHoldOne))
+        if (ConnectorTriggers.IsBatch(trigger) && !Array.Exists(answers, lists.MayBeIn))
         {
             return Info.At(
                 trigger.PositionOf("x-ms-trigger"),
