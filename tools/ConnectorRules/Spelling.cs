@@ -17,9 +17,10 @@ internal static class Spelling
 
     /// <summary>A known name to offer in a remedy: the one meant, or null where none is near.</summary>
     internal static string? Nearest(string name, IReadOnlyList<string> known) =>
-        name.Length <= 80 && EditDistance.Nearest(name, known, 1) is [{ } nearest] && EditDistance.Between(name, nearest) <= nearest.Length / 2
+        Meant(name, known)
+        ?? (name.Length <= 80 && EditDistance.Nearest(name, known, 1) is [{ } nearest] && EditDistance.Between(name, nearest) <= nearest.Length / 2
             ? nearest
-            : null;
+            : null);
 
     private static bool HaveSameLetters(string first, string second) => first.Order().SequenceEqual(second.Order());
 }

@@ -10,7 +10,8 @@ internal sealed class DynamicHostUrlAbsolute : IRule
     private const string Gateway = "azure-apim.net";
 
     public RuleInfo Info { get; } = new(
-        "dynamic-host-url-absolute", Severity.Warning, "The urlTemplate of dynamichosturl is the address of a service: absolute, or an expression that gives one.")
+        "dynamic-host-url-absolute", Severity.Warning,
+        "The urlTemplate of dynamichosturl is the address of a service: absolute, or an expression that gives one.")
     {
         Why = "The template replaces scheme, host and base path; from a bare host or path no address comes about, and the gateway would call itself.",
         Source = "Policy template page \"Set host URL\".",
@@ -31,11 +32,16 @@ internal sealed class DynamicHostUrlAbsolute : IRule
             if (text.Contains(Gateway, StringComparison.OrdinalIgnoreCase))
             {
                 yield return Info.At(
-                    connector.Properties!.Source.PositionOf(written), $"'{ValueText.Cut(text)}' is an address of the platform's own gateway.", "Write the address of the service.");
+                    connector.Properties!.Source.PositionOf(written),
+                    $"'{ValueText.Cut(text)}' is an address of the platform's own gateway.",
+                    "Write the address of the service.");
             }
             else if (!IsAbsolute(PolicyExpressionText.WithoutExpressions(text.Trim())))
             {
-                yield return Info.At(connector.Properties!.Source.PositionOf(written), $"'{ValueText.Cut(text)}' as urlTemplate is no absolute address.", Remedy(text.Trim()));
+                yield return Info.At(
+                    connector.Properties!.Source.PositionOf(written),
+                    $"'{ValueText.Cut(text)}' as urlTemplate is no absolute address.",
+                    Remedy(text.Trim()));
             }
         }
     }

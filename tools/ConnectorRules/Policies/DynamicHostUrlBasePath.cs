@@ -8,7 +8,8 @@ namespace ConnectorRules.Policies;
 internal sealed class DynamicHostUrlBasePath : IRule
 {
     public RuleInfo Info { get; } = new(
-        "dynamic-host-url-base-path", Severity.Info, "The urlTemplate of dynamichosturl has the definition's base path in it, if the service wants one.")
+        "dynamic-host-url-base-path", Severity.Info,
+        "The urlTemplate of dynamichosturl has the definition's base path in it, if the service wants one.")
     {
         Why = "The template replaces the host and the base path: what is not in it is not called.",
         Source = "Policy template page \"Set host URL\". Told only where the template surely has no path.",

@@ -24,5 +24,6 @@ internal sealed class NextLinkPageable : IRule
         where policy.Operations is not null && node.Operation is { Id.Length: > 0 } operation
             && policy.Operations.Contains(operation.Id, StringComparer.Ordinal) && !node.Has("x-ms-pageable")
         select Info.At(
-            policy.Position, $"The policy {PolicyNames.Of(policy)} rewrites the next link of '{ValueText.Cut(node.Operation!.Id)}', which has no x-ms-pageable.");
+            policy.Position,
+            $"The policy {PolicyNames.Of(policy)} rewrites the next link of '{ValueText.Cut(node.Operation!.Id)}', which has no x-ms-pageable.");
 }

@@ -8,9 +8,10 @@ namespace ConnectorRules.Policies;
 internal sealed class PolicyConnectionParameterFound : IRule
 {
     public RuleInfo Info { get; } = new(
-        "policy-connection-parameter-found", Severity.Warning, "A policy's @connectionParameters(…) names a connection parameter, or says what to take without it.")
+        "policy-connection-parameter-found", Severity.Warning,
+        "A policy's @connectionParameters(…) names a connection parameter, or says what to take without it.")
     {
-        Why = "Every call fails with 500: 'Property with name … is not present in connection parameters.'",
+        Why = "Every call fails with 500, because the property is not present in the connection parameters.",
         Source = "Policy template pages. 8 of 1,021 accepted connectors name one they do not have.",
         Bad = "\"x-ms-apimTemplateParameter.urlTemplate\": \"https://@connectionParameters('sit')/api\"    where the parameter is called site",
         Good = "\"x-ms-apimTemplateParameter.urlTemplate\": \"https://@connectionParameters('site')/api\"",
@@ -32,7 +33,9 @@ internal sealed class PolicyConnectionParameterFound : IRule
                 if (reference is { HasDefault: false, Name: { } name } && !known.Contains(name, StringComparer.OrdinalIgnoreCase))
                 {
                     yield return Info.At(
-                        properties.Source.PositionOf(reference.Text), $"No connection parameter is called '{ValueText.Cut(name)}'.", Remedy(name, known));
+                        properties.Source.PositionOf(reference.Text),
+                        $"No connection parameter is called '{ValueText.Cut(name)}'.",
+                        Remedy(name, known));
                 }
             }
         }

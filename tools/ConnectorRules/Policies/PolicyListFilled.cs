@@ -7,7 +7,8 @@ namespace ConnectorRules.Policies;
 internal sealed class PolicyListFilled : IRule
 {
     public RuleInfo Info { get; } = new(
-        "policy-list-filled", Severity.Info, "policyTemplateInstances is left out where there are no policies.", "Remove 'policyTemplateInstances'.")
+        "policy-list-filled", Severity.Info,
+        "`policyTemplateInstances` is left out where there are no policies.", "Remove 'policyTemplateInstances'.")
     {
         CertificationOnly = true,
         Why = "The solution made from an empty list was refused once as invalid; without the key there is nothing to refuse.",

@@ -26,29 +26,42 @@ internal sealed class PolicyOperationExists : IRule
             yield break;
         }
 
-        string[]? known = connector.Definition is null ? null : [.. connector.Definition.Operations.Select(operation => operation.Id).Where(id => id.Length > 0)];
+        string[]? known = connector.Definition is null
+            ? null
+            : [.. connector.Definition.Operations.Select(operation => operation.Id).Where(id => id.Length > 0)];
         HashSet<string> ids = new(known ?? [], StringComparer.Ordinal);
         foreach (var policy in properties.Policies)
         {
             JToken? written = policy.Parameters[Key];
             if (written is not (null or JArray or { Type: JTokenType.Null }))
             {
-                yield return Info.At(properties.Source.PositionOf(written), $"'{Key}' has to be a list of operation ids, and is {ValueText.Described(written)}.", "Put it in square brackets.");
+                yield return Info.At(
+                    properties.Source.PositionOf(written),
+                    $"'{Key}' has to be a list of operation ids, and is {ValueText.Described(written)}.",
+                    "Put it in square brackets.");
             }
 
             foreach (JToken entry in written as JArray ?? [])
             {
                 if (entry is not JValue { Type: JTokenType.String, Value: string id })
                 {
-                    yield return Info.At(properties.Source.PositionOf(entry), $"An operation id has to be text, and is {ValueText.Described(entry)}.", "Write an operation id.");
+                    yield return Info.At(
+                        properties.Source.PositionOf(entry),
+                        $"An operation id has to be text, and is {ValueText.Described(entry)}.",
+                        "Write an operation id.");
                 }
                 else if (known is not null && !ids.Contains(id))
                 {
-                    yield return Info.At(properties.Source.PositionOf(entry), $"The definition has no operation '{ValueText.Cut(id)}'.", Remedy(id, known));
+                    yield return Info.At(
+                        properties.Source.PositionOf(entry),
+                        $"The definition has no operation '{ValueText.Cut(id)}'.",
+                        Remedy(id, known));
                 }
             }
         }
     }
 
-    private static string Remedy(string id, string[] known) => Spelling.Nearest(id, known) is { } near ? $"Write '{near}', or take it out." : "Take it out.";
+    private static string Remedy(string id, string[] known) => Spelling.Nearest(id, known) is { } near
+        ? $"Write '{near}', or take it out."
+        : "Take it out.";
 }

@@ -29,7 +29,9 @@ internal sealed class PolicyParameterPresent : IRule
         from parameter in row.Template.Parameters
         where parameter.IsRequired && !Has(row.Policy, parameter) && !PolicyParameterKnown.IsMeant(row.Policy, row.Template, parameter.Key)
         let finding = Info.At(
-            Place(connector.Properties!, row.Policy), $"The policy {PolicyNames.Of(row.Policy)} has no '{parameter.Name}'.", $"Add '{parameter.Key}' to its 'parameters'.")
+            Place(connector.Properties!, row.Policy),
+            $"The policy {PolicyNames.Of(row.Policy)} has no '{parameter.Name}'.",
+            $"Add '{parameter.Key}' to its 'parameters'.")
         select finding with { Severity = row.Template.WhenIncomplete };
 
     private static bool Has(PolicyTemplateInstance policy, PolicyParameter parameter) =>

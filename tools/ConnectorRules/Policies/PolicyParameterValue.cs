@@ -9,7 +9,8 @@ namespace ConnectorRules.Policies;
 internal sealed class PolicyParameterValue : IRule
 {
     public RuleInfo Info { get; } = new(
-        "policy-parameter-value", Severity.Warning, "The parameters of a policy are text; existsAction, httpMethod and retainKey are one of a few words.")
+        "policy-parameter-value", Severity.Warning,
+        "The parameters of a policy are text; existsAction, httpMethod and retainKey are one of a few words.")
     {
         Why = "A word the template does not know is refused, or the template does what it does without: overrides the header, keeps the method.",
         Source = "Published schema of apiProperties.json and the policy template pages.",
@@ -44,9 +45,13 @@ internal sealed class PolicyParameterValue : IRule
 
         return (
             $"'{ValueText.Cut(word)}' is no {parameter.Name}.",
-            Remedy(parameter, word) is { } meant ? $"Write '{meant}'." : $"Write {string.Join(", ", parameter.Words.SkipLast(1).Select(known => $"'{known}'"))} or '{parameter.Words[^1]}'.");
+            Remedy(parameter, word) is { } meant
+                ? $"Write '{meant}'."
+                : $"Write {string.Join(", ", parameter.Words.SkipLast(1).Select(known => $"'{known}'"))} or '{parameter.Words[^1]}'.");
     }
 
     private static string? Remedy(PolicyParameter parameter, string word) =>
-        (parameter.Name == "existsAction" && word.ToUpperInvariant() is "REPLACE" or "OVERWRITE" or "SET" ? "override" : null) ?? Spelling.Meant(word, parameter.Words);
+        parameter.Name == "existsAction" && word.ToUpperInvariant() is "REPLACE" or "OVERWRITE" or "SET"
+            ? "override"
+            : Spelling.Meant(word, parameter.Words);
 }

@@ -7,7 +7,7 @@ namespace ConnectorRules.Policies;
 internal sealed class PolicyPropertyExpression : IRule
 {
     public RuleInfo Info { get; } = new(
-        "policy-property-expression", Severity.Warning, "setproperty does not use @connectionParameters.",
+        "policy-property-expression", Severity.Warning, "The template setproperty does not use @connectionParameters.",
         "Set a header or query parameter from the connection parameter instead, or let the script put it into the body.")
     {
         Why = "The template does not expand the expression: the property gets the text of it.",

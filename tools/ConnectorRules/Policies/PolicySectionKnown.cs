@@ -8,10 +8,12 @@ namespace ConnectorRules.Policies;
 internal sealed class PolicySectionKnown : IRule
 {
     public RuleInfo Info { get; } = new(
-        "policy-section-known", Severity.Error, "A policy's section is Request or Response, for setheader Failure too, and one its template works on.")
+        "policy-section-known", Severity.Error,
+        "A policy's section is Request or Response, for setheader Failure too, and one its template works on.")
     {
         Why = "The section says whether the policy changes what is sent or what comes back; in another one it is not applied.",
-        Source = "Published schema of apiProperties.json. Of 759 policies in accepted connectors 290 say Request, 22 Response and the others nothing. "
+        Source = "Published schema of apiProperties.json. Of 759 policies in accepted connectors 290 say Request, 22 Response "
+            + "and the others nothing. "
             + "A section that another template has weighs as a warning.",
         Bad = "\"x-ms-apimTemplate-policySection\": \"Inbound\"",
         Good = "\"x-ms-apimTemplate-policySection\": \"Request\"",
@@ -31,11 +33,16 @@ internal sealed class PolicySectionKnown : IRule
             if (written is not JValue { Type: JTokenType.String, Value: string section })
             {
                 yield return Info.At(
-                    connector.Properties!.Source.PositionOf(written), $"A policy's section has to be text, and is {ValueText.Described(written)}.", "Write 'Request' or 'Response'.");
+                    connector.Properties!.Source.PositionOf(written),
+                    $"A policy's section has to be text, and is {ValueText.Described(written)}.",
+                    "Write 'Request' or 'Response'.");
             }
             else if (!PolicySections.All.Contains(section, StringComparer.OrdinalIgnoreCase))
             {
-                yield return Info.At(connector.Properties!.Source.PositionOf(written), $"'{ValueText.Cut(section)}' is no section of a call.", Remedy(section));
+                yield return Info.At(
+                    connector.Properties!.Source.PositionOf(written),
+                    $"'{ValueText.Cut(section)}' is no section of a call.",
+                    Remedy(section));
             }
             else if (PolicyTemplates.Of(policy) is { IsDocumented: true } template && !template.Sections.Contains(section, StringComparer.OrdinalIgnoreCase))
             {

@@ -33,13 +33,18 @@ internal sealed class PolicyTemplateKnown : IRule
             }
             else if (id is not JValue { Type: JTokenType.String })
             {
-                yield return Info.At(connector.Properties!.Source.PositionOf(id), $"'templateId' has to be text, and is {ValueText.Described(id)}.", "Name the template.");
+                yield return Info.At(
+                    connector.Properties!.Source.PositionOf(id),
+                    $"'templateId' has to be text, and is {ValueText.Described(id)}.",
+                    "Name the template.");
             }
             else if (PolicyTemplates.Of(policy) is null)
             {
                 string? meant = Spelling.Meant(policy.TemplateId, PolicyTemplates.Ids);
                 Diagnostic finding = Info.At(
-                    connector.Properties!.Source.PositionOf(id), $"'{ValueText.Cut(policy.TemplateId)}' is no policy template that is known.", Remedy(policy.TemplateId, meant));
+                    connector.Properties!.Source.PositionOf(id),
+                    $"'{ValueText.Cut(policy.TemplateId)}' is no policy template that is known.",
+                    Remedy(policy.TemplateId, meant));
                 yield return meant is null ? finding with { Severity = Severity.Warning } : finding;
             }
         }

@@ -6,8 +6,8 @@ namespace ConnectorRules.Policies;
 
 /// <summary>The policy templates of the platform, each with its parameters.</summary>
 /// <remarks>
-/// Source: published schema of apiProperties.json and the policy template pages; the last three are in accepted connectors only. Of the templates
-/// whose <see cref="PolicyTemplate.WhenIncomplete"/> is a warning too few accepted instances are known to call an absent parameter broken.
+/// Source: published schema of apiProperties.json and the policy template pages; the last three are in accepted connectors only. Of the
+/// rare templates too few accepted instances are known to call an absent parameter broken: there it is a warning.
 /// </remarks>
 internal static class PolicyTemplates
 {
@@ -20,32 +20,32 @@ internal static class PolicyTemplates
         new("setqueryparameter", Required("name"), Required("value"), Optional("existsAction", WhenThere)) { Sections = PolicySections.RequestOnly },
         new("dynamichosturl", Required("urlTemplate")) { Sections = PolicySections.RequestOnly },
         new("routerequesttoendpoint", Required("newPath"), Optional("httpMethod", Methods)) { Sections = PolicySections.RequestOnly },
-        new("setproperty", Required("newPropertyParentPathTemplate"), Required("newPropertySubPathTemplate"), Required("propertyValuePathTemplate")),
-        new("setvaluefromurl", Required("parameterTemplate"), Required("parameterValueUrl"), Required("parameterValuePathTemplate"), Optional("httpMethod", "GET", "POST", "PUT"))
-        {
-            WhenIncomplete = Severity.Warning,
-        },
         new(
-            "convertarraytoobject",
-            Required("propertyParentPath"), Required("keyWithinCollectionPath"), Required("newPropertyPath"), Optional("propertySubPath"), Optional("retainKey", "true", "false"))
-        {
-            WhenIncomplete = Severity.Warning,
-        },
-        new("convertobjecttoarray", Required("propertyParentPath"), Required("newPropertyPath"), Optional("propertySubPath"), Optional("keyName"), Optional("valueName"))
-        {
-            WhenIncomplete = Severity.Warning,
-        },
-        new("stringreplace", Required("propertyParentPath"), Required("sourceString"), Required("replacementString"), Required("newPropertyPath"), Optional("propertySubPath"))
-        {
-            WhenIncomplete = Severity.Warning,
-        },
-        new("stringtoarray", Required("propertyParentPath"), Required("delimiterList"), Required("childPropertyName"), Required("newPropertyPath"), Optional("propertySubPath"))
-        {
-            WhenIncomplete = Severity.Warning,
-        },
-        new("encodepropertyvalue", Required("propertyParentPath"), Required("newPropertyPath"), Optional("propertySubPath")) { WhenIncomplete = Severity.Warning },
+            "setproperty",
+            Required("newPropertyParentPathTemplate"), Required("newPropertySubPathTemplate"), Required("propertyValuePathTemplate")),
         new("pollingtrigger", new PolicyParameter("triggerConfig", IsRequired: true, IsObject: true), Required("triggerDataPath")),
-        new("updatenextlink", Required("nextLinkPropertyName"), Optional("nextLinkParentPropertyPath")) { WhenIncomplete = Severity.Warning },
+        Rare(
+            "setvaluefromurl",
+            Required("parameterTemplate"), Required("parameterValueUrl"), Required("parameterValuePathTemplate"),
+            Optional("httpMethod", "GET", "POST", "PUT")),
+        Rare(
+            "convertarraytoobject",
+            Required("propertyParentPath"), Required("keyWithinCollectionPath"), Required("newPropertyPath"),
+            Optional("propertySubPath"), Optional("retainKey", "true", "false")),
+        Rare(
+            "convertobjecttoarray",
+            Required("propertyParentPath"), Required("newPropertyPath"),
+            Optional("propertySubPath"), Optional("keyName"), Optional("valueName")),
+        Rare(
+            "stringreplace",
+            Required("propertyParentPath"), Required("sourceString"), Required("replacementString"), Required("newPropertyPath"),
+            Optional("propertySubPath")),
+        Rare(
+            "stringtoarray",
+            Required("propertyParentPath"), Required("delimiterList"), Required("childPropertyName"), Required("newPropertyPath"),
+            Optional("propertySubPath")),
+        Rare("encodepropertyvalue", Required("propertyParentPath"), Required("newPropertyPath"), Optional("propertySubPath")),
+        Rare("updatenextlink", Required("nextLinkPropertyName"), Optional("nextLinkParentPropertyPath")),
         new("setconnectionstatustounauthenticated"),
         new("moveproperties"),
         new("dynamicsubdomain"),
@@ -70,6 +70,9 @@ internal static class PolicyTemplates
     /// <summary>The instances of one template.</summary>
     internal static IEnumerable<PolicyTemplateInstance> Instances(ConnectorSubject connector, string id) =>
         (connector.Properties?.Policies ?? []).Where(policy => policy.TemplateId.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    private static PolicyTemplate Rare(string id, params IReadOnlyList<PolicyParameter> parameters) =>
+        new(id, parameters) { WhenIncomplete = Severity.Warning };
 
     private static PolicyParameter Required(string name) => new(name, IsRequired: true);
 

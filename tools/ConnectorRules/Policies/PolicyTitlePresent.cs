@@ -25,5 +25,7 @@ internal sealed class PolicyTitlePresent : IRule
             : title is not JValue { Type: JTokenType.String, Value: string text } || string.IsNullOrWhiteSpace(text)
         select Info.At(
             title is null ? policy.Position : connector.Properties!.Source.PositionOf(title),
-            title is null ? $"The policy {PolicyNames.Of(policy)} has no title." : $"The title of a policy has to be text that says something, and is {ValueText.Described(title)}.");
+            title is null
+                ? $"The policy {PolicyNames.Of(policy)} has no title."
+                : $"The title of a policy has to be text that says something, and is {ValueText.Described(title)}.");
 }

@@ -10,7 +10,8 @@ namespace ConnectorRules.Policies;
 internal sealed partial class RoutePathVariableDeclared : IRule
 {
     public RuleInfo Info { get; } = new(
-        "route-path-variable-declared", Severity.Warning, "A variable in the newPath of routerequesttoendpoint is a path parameter of the operations routed.")
+        "route-path-variable-declared", Severity.Warning,
+        "A variable in the newPath of routerequesttoendpoint is a path parameter of the operations routed.")
     {
         Why = "A variable without a value is sent as it is written, braces and all.",
         Source = "Policy template page \"Route request\".",
@@ -49,7 +50,8 @@ internal sealed partial class RoutePathVariableDeclared : IRule
 
     private static bool Has(Operation operation, string variable) =>
         operation.Path.Contains("{" + variable + "}", StringComparison.OrdinalIgnoreCase)
-        || operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Path && parameter.Name.Equals(variable, StringComparison.OrdinalIgnoreCase));
+        || operation.Parameters.Any(parameter =>
+            parameter.In == ParameterLocation.Path && parameter.Name.Equals(variable, StringComparison.OrdinalIgnoreCase));
 
     private static string Remedy(Operation operation, string variable)
     {

@@ -46,7 +46,9 @@ internal sealed class Authentication
 
     /// <summary>Where the connection parameters are written.</summary>
     internal SourcePosition Place =>
-        Properties.Json?.Property("connectionParameters", StringComparison.Ordinal) is { } member ? Properties.Source.PositionOf(member) : Properties.Position;
+        Properties.Json?.Property("connectionParameters", StringComparison.Ordinal) is { } member
+            ? Properties.Source.PositionOf(member)
+            : Properties.Position;
 
     /// <summary>Both parts of a connector; null where one is missing, and then nothing can be said.</summary>
     internal static Authentication? Of(ConnectorSubject connector) =>

@@ -7,10 +7,12 @@ namespace ConnectorRules.Properties;
 internal sealed class AuthenticationAgrees : IRule
 {
     public RuleInfo Info { get; } = new(
-        "authentication-agrees", Severity.Warning, "The connection parameters give an apiKey scheme its securestring and an oauth2 scheme its OAuth parameter.")
+        "authentication-agrees", Severity.Warning,
+        "The connection parameters give an apiKey scheme its securestring and an oauth2 scheme its OAuth parameter.")
     {
         Why = "The platform fills the scheme from the connection; where the connection has nothing of the kind, calls go out without a credential.",
-        Source = "\"Specifying connection parameters\". 3 of 555 accepted connectors with an API key have no securestring, 1 of 221 with OAuth no OAuth parameter.",
+        Source = "\"Specifying connection parameters\". 3 of 555 accepted connectors with an API key have no securestring, 1 of "
+            + "221 with OAuth no OAuth parameter.",
         Bad = "\"connectionParameters\": {}    where the definition has a scheme of type apiKey",
         Good = "\"connectionParameters\": { \"api_key\": { \"type\": \"securestring\" } }",
         Covers = ["Definition and properties agree on the kind of authentication"],
@@ -31,7 +33,9 @@ internal sealed class AuthenticationAgrees : IRule
             yield return Info.At(
                 candidate?.Position ?? authentication.Place,
                 $"The definition's scheme '{ValueText.Cut(key.Name)}' needs an API key, and no connection parameter is a securestring.",
-                candidate is null ? "Add a connection parameter 'api_key' of type 'securestring'." : $"Make '{ValueText.Cut(candidate.Name)}' a securestring if it is the key, or add 'api_key'.");
+                candidate is null
+                    ? "Add a connection parameter 'api_key' of type 'securestring'."
+                    : $"Make '{ValueText.Cut(candidate.Name)}' a securestring if it is the key, or add 'api_key'.");
         }
 
         if (authentication.Schemes("oauth2").FirstOrDefault() is { } oauth && !authentication.IsSetByPolicy("Authorization"))

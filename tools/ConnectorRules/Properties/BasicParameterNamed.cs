@@ -31,21 +31,40 @@ internal sealed class BasicParameterNamed : IRule
         // What signs in another way may have the scheme left over; a header set by policy or script does without the names.
         bool signsInOtherwise = authentication.HasOAuth || authentication.HasScript || authentication.IsSetByPolicy("Authorization")
             || authentication.Definition.SecuritySchemes.Any(scheme => scheme != basic && authentication.Serves(scheme));
-        return Missing(authentication).Select(finding => signsInOtherwise ? finding with { Severity = Severity.Warning } : finding);
+        return signsInOtherwise
+            ? Missing(authentication, $", or take the scheme '{ValueText.Cut(basic.Name)}' out of the definition")
+                .Select(finding => finding with { Severity = Severity.Warning })
+            : Missing(authentication, " of type 'securestring'");
     }
 
-    private IEnumerable<Diagnostic> Missing(Authentication authentication)
+    private IEnumerable<Diagnostic> Missing(Authentication authentication, string advice)
     {
         // The way that has most of it is the one that is meant.
         IReadOnlyList<ConnectionParameter> way = authentication.Properties.ConnectionWays
             .OrderByDescending(candidate => Names.Count(name => candidate.Any(parameter => parameter.Name == name)))
             .FirstOrDefault() ?? [];
+        List<string> absent = [];
         foreach (string name in Names.Where(name => !way.Any(parameter => parameter.Name == name)))
         {
-            ConnectionParameter? meant = way.FirstOrDefault(parameter => IsMeant(parameter, name));
-            yield return meant is null
-                ? Info.At(authentication.Place, $"The definition demands basic authentication, and no connection parameter is called '{name}'.", $"Add a connection parameter '{name}' of type 'securestring'.")
-                : Info.At(meant.Position, $"The definition demands basic authentication, which does not use '{ValueText.Cut(meant.Name)}' as '{name}'.", $"Rename it to '{name}', here and in the policies.");
+            if (way.FirstOrDefault(parameter => IsMeant(parameter, name)) is { } meant)
+            {
+                yield return Info.At(
+                    meant.Position,
+                    $"The definition has basic authentication, which does not take '{ValueText.Cut(meant.Name)}' as '{name}'.",
+                    $"Rename it to '{name}', here and in the policies.");
+            }
+            else
+            {
+                absent.Add($"'{name}'");
+            }
+        }
+
+        if (absent.Count > 0)
+        {
+            yield return Info.At(
+                authentication.Place,
+                $"The definition has basic authentication, and no connection parameter is called {string.Join(" or ", absent)}.",
+                $"Add {(absent.Count == 1 ? "the connection parameter" : "the connection parameters")} {string.Join(" and ", absent)}{advice}.");
         }
     }
 

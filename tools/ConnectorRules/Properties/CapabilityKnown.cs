@@ -9,10 +9,12 @@ internal sealed class CapabilityKnown : IRule
     private static readonly string[] Known = ["actions", "triggers", "gateway", "cloud", "composite", "tabular", "blob"];
 
     public RuleInfo Info { get; } = new(
-        "capability-known", Severity.Warning, "Capabilities are words the platform knows: actions, triggers, gateway, cloud, composite, tabular, blob.")
+        "capability-known", Severity.Warning,
+        "Capabilities are words the platform knows: actions, triggers, gateway, cloud, composite, tabular, blob.")
     {
         Why = "Another word says nothing, and where the gateway was meant, no connection can go through one.",
-        Source = "Connector table of Dataverse, column capabilities. Letter case aside, one of 1,021 accepted connectors has another word ('cloud only').",
+        Source = "Connector table of Dataverse, column capabilities. Letter case aside, one of 1,021 accepted connectors has "
+            + "another word ('cloud only').",
         Bad = "\"capabilities\": [ \"gatway\" ]",
         Good = "\"capabilities\": [ \"gateway\" ]",
         Covers = ["capabilities"],

@@ -9,7 +9,8 @@ namespace ConnectorRules.Properties;
 internal sealed class ConnectionDefaultValid : IRule
 {
     public RuleInfo Info { get; } = new(
-        "connection-default-valid", Severity.Warning, "The default of a connection parameter is text that fits the type, and one of the allowed values.")
+        "connection-default-valid", Severity.Warning,
+        "The default of a connection parameter is text that fits the type, and one of the allowed values.")
     {
         Why = "The form that makes a connection starts with it; a value that is not on the list cannot be shown, and a list or object is no value.",
         Source = "Published schema of apiProperties.json: defaultValue is text.",
@@ -67,5 +68,7 @@ internal sealed class ConnectionDefaultValid : IRule
     }
 
     private static string Choose(ConnectionParameter parameter, string text) =>
-        Spelling.Nearest(text, parameter.AllowedValues) is { } near ? $"Write '{near}'." : $"Write '{ValueText.Cut(parameter.AllowedValues[0])}' or another of them.";
+        Spelling.Nearest(text, parameter.AllowedValues) is { } near
+            ? $"Write '{near}'."
+            : $"Write '{ValueText.Cut(parameter.AllowedValues[0])}' or another of them.";
 }

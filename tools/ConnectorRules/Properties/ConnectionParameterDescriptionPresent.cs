@@ -12,7 +12,8 @@ internal sealed class ConnectionParameterDescriptionPresent : IRule
     {
         CertificationOnly = true,
         Why = "The maker has to know where the value comes from; certification refuses a connection parameter without a description.",
-        Source = "\"Fix certification policy errors\", 5000.2.6.10. 87 of 1,021 accepted connectors have a connection parameter without description or tooltip.",
+        Source = "\"Fix certification policy errors\", 5000.2.6.10. 87 of 1,021 accepted connectors have a connection parameter "
+            + "without description or tooltip.",
         Bad = "\"uiDefinition\": { \"displayName\": \"API key\" }",
         Good = "\"uiDefinition\": { \"displayName\": \"API key\", \"description\": \"The key from Settings, Integrations.\" }",
         Covers = ["uiDefinition", "5000.2.6.10 connection parameter description", "5000.2.6 swagger and uiDefinition"],

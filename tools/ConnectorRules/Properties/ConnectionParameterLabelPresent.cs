@@ -27,7 +27,10 @@ internal sealed class ConnectionParameterLabelPresent : IRule
             .Select(parameter => Finding(connector.Properties!, parameter)),
         .. PropertiesNode.All(connector)
             .Where(node => node is { Place: PropertiesPlace.UiDefinition, Json.Count: 0 })
-            .Select(node => Info.At(node.PositionOf(node.Json.Parent!), $"{Owner(node.Json)} is empty.", "Add 'displayName' and 'description', or remove it.")),
+            .Select(node => Info.At(
+                node.PositionOf(node.Json.Parent!),
+                $"{Owner(node.Json)} is empty.",
+                "Add 'displayName' and 'description', or remove it.")),
         .. (connector.Properties?.ConnectionParameterSets ?? [])
             .Where(set => IsBlank(set.DisplayName) && set.Json["uiDefinition"] is not JObject { Count: 0 })
             .Select(set => Info.At(set.Position, $"The parameter set '{ValueText.Cut(set.Name)}' has no label.")),

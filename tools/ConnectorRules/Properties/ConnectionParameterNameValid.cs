@@ -12,7 +12,8 @@ internal sealed partial class ConnectionParameterNameValid : IRule
         "Connection parameters are named with letters, digits and underscores; a colon puts a value below an OAuth parameter.",
         "Rename it with letters, digits and underscores, here and in the policies.")
     {
-        Why = "Policies and the platform find a connection parameter by its name; 'token:TenantId' is a value that belongs to the OAuth parameter 'token'.",
+        Why = "Policies and the platform find a connection parameter by its name; 'token:TenantId' is a value that belongs "
+            + "to the OAuth parameter 'token'.",
         Source = "Published schema of apiProperties.json, pattern of connectionParameters; \"Specifying connection parameters\".",
         Bad = "\"connectionParameters\": { \"api-key\": { \"type\": \"securestring\" } }",
         Good = "\"connectionParameters\": { \"api_key\": { \"type\": \"securestring\" } }",

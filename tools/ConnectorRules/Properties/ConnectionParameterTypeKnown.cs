@@ -24,7 +24,8 @@ internal sealed class ConnectionParameterTypeKnown : IRule
     };
 
     public RuleInfo Info { get; } = new(
-        "connection-parameter-type-known", Severity.Error, "A connection parameter's type is string, securestring, int, bool, oauthSetting or gatewaySetting.")
+        "connection-parameter-type-known", Severity.Error,
+        "A connection parameter's type is string, securestring, int, bool, oauthSetting or gatewaySetting.")
     {
         Why = "The type decides what the maker sees: a text box, dots, a sign-in window. The platform refuses any other.",
         Source = "Published schema of apiProperties.json; \"Specifying connection parameters\". "
@@ -45,15 +46,24 @@ internal sealed class ConnectionParameterTypeKnown : IRule
         string name = ValueText.Cut(parameter.Name);
         if (type is null)
         {
-            yield return Info.At(parameter.Position, $"'{name}' has no 'type'.", $"Add 'type': {string.Join(", ", Known.Select(known => $"'{known}'"))}.");
+            yield return Info.At(
+                parameter.Position,
+                $"'{name}' has no 'type'.",
+                $"Add 'type': {string.Join(", ", Known.Select(known => $"'{known}'"))}.");
         }
         else if (type is not JValue { Type: JTokenType.String, Value: string text })
         {
-            yield return Info.At(properties.Source.PositionOf(type), $"The type of '{name}' has to be text, and is {ValueText.Described(type)}.", "Name the type.");
+            yield return Info.At(
+                properties.Source.PositionOf(type),
+                $"The type of '{name}' has to be text, and is {ValueText.Described(type)}.",
+                "Name the type.");
         }
         else if (!Known.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            yield return Info.At(properties.Source.PositionOf(type), $"'{name}' has the type '{ValueText.Cut(text)}', which is not known.", Remedy(text));
+            yield return Info.At(
+                properties.Source.PositionOf(type),
+                $"'{name}' has the type '{ValueText.Cut(text)}', which is not known.",
+                Remedy(text));
         }
     }
 

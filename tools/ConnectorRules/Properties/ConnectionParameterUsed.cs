@@ -9,10 +9,12 @@ namespace ConnectorRules.Properties;
 internal sealed class ConnectionParameterUsed : IRule
 {
     public RuleInfo Info { get; } = new(
-        "connection-parameter-used", Severity.Info, "What a maker enters for a connection goes somewhere: into a security scheme, a policy, an OAuth template.")
+        "connection-parameter-used", Severity.Info,
+        "What a maker enters for a connection goes somewhere: into a security scheme, a policy, an OAuth template.")
     {
         Why = "The script does not see connection parameters; what no scheme and no policy takes never leaves the form.",
-        Source = "\"Write code in a custom connector\"; policy template pages. A credential without any scheme weighs as a warning: calls go out without it.",
+        Source = "\"Write code in a custom connector\"; policy template pages. A credential without any scheme weighs as a "
+            + "warning: calls go out without it.",
         Bad = "\"site\": { \"type\": \"string\" }    which no policy names",
         Good = "\"x-ms-apimTemplateParameter.urlTemplate\": \"https://@connectionParameters('site')/api/v1\"",
     };
@@ -20,6 +22,12 @@ internal sealed class ConnectionParameterUsed : IRule
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
         if (Authentication.Of(connector) is not { } authentication || connector.Tree!.Root.Has("x-ms-parameterized-host"))
+        {
+            yield break;
+        }
+
+        // A connection that does not give the scheme what it needs is told of as such; the parameter may be the one that was meant.
+        if (authentication.Definition.SecuritySchemes is [_, ..] schemes && !schemes.Any(authentication.Serves))
         {
             yield break;
         }
@@ -34,9 +42,12 @@ internal sealed class ConnectionParameterUsed : IRule
         foreach (IReadOnlyList<ConnectionParameter> way in authentication.Properties.ConnectionWays.Where(way => !way.Any(parameter => parameter.IsGateway)))
         {
             string templates = string.Concat(way.Select(parameter => parameter.OAuthSettings?.ToString() ?? ""));
-            foreach (ConnectionParameter parameter in way.Where(parameter => !named.Contains(parameter.Name) && !IsUsed(parameter, way, templates, authentication)))
+            foreach (ConnectionParameter parameter in way.Where(parameter => !named.Contains(parameter.Name)))
             {
-                yield return Finding(parameter, authentication);
+                if (!IsUsed(parameter, way, templates, authentication))
+                {
+                    yield return Finding(parameter, authentication);
+                }
             }
         }
     }
@@ -56,7 +67,10 @@ internal sealed class ConnectionParameterUsed : IRule
         bool isCredential = parameter.IsSecret || IsUserOrPassword(parameter);
         if (!isCredential || authentication.Definition.SecuritySchemes.Count > 0)
         {
-            return Info.At(parameter.Position, $"Nothing uses the connection parameter '{name}'.", $"Use @connectionParameters('{name}') in a policy, or remove it.");
+            return Info.At(
+                parameter.Position,
+                $"Nothing uses the connection parameter '{name}'.",
+                $"Use @connectionParameters('{name}') in a policy, or remove it.");
         }
 
         string scheme = IsUserOrPassword(parameter) ? "{ \"type\": \"basic\" }" : "{ \"type\": \"apiKey\", \"in\": \"header\", \"name\": … }";

@@ -7,7 +7,8 @@ namespace ConnectorRules.Properties;
 internal sealed class ConnectionSecretSecure : IRule
 {
     public RuleInfo Info { get; } = new(
-        "connection-secret-secure", Severity.Warning, "A connection parameter that is named like a secret is a securestring.", "Write 'securestring'.")
+        "connection-secret-secure", Severity.Warning,
+        "A connection parameter that is named like a secret is a securestring.", "Write 'securestring'.")
     {
         Why = "A plain string is shown on the screen while it is entered, and again to everybody who opens the connection.",
         Source = "\"Specifying connection parameters\". 5 of 1,021 accepted connectors have a secret as a plain string.",
@@ -22,5 +23,6 @@ internal sealed class ConnectionSecretSecure : IRule
             && !parameter.Hidden
             && SecretNames.Contain(parameter.Name)
         select Info.At(
-            connector.Properties!.Source.PositionOf(parameter.Json!["type"]!), $"'{ValueText.Cut(parameter.Name)}' is named like a secret and is a plain string.");
+            connector.Properties!.Source.PositionOf(parameter.Json!["type"]!),
+            $"'{ValueText.Cut(parameter.Name)}' is named like a secret and is a plain string.");
 }

@@ -19,6 +19,8 @@ internal sealed class ConnectionSetAlone : IRule
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
         connector.Properties is { ConnectionParameters.Count: > 0, ConnectionParameterSets.Count: > 0 } properties
         && properties.Json?["connectionParameters"] is { Parent: JProperty beside }
-            ? [Info.At(properties.Source.PositionOf(beside), $"'connectionParameters' stands beside {properties.ConnectionParameterSets.Count} parameter sets.")]
+            ? [Info.At(
+                properties.Source.PositionOf(beside),
+                $"'connectionParameters' asks for '{ValueText.Cut(properties.ConnectionParameters[0].Name)}' beside the parameter sets.")]
             : [];
 }

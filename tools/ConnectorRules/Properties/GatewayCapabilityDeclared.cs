@@ -25,7 +25,10 @@ internal sealed class GatewayCapabilityDeclared : IRule
 
         ConnectionParameter? gateway = properties.AllConnectionParameters.FirstOrDefault(parameter => parameter.IsGateway);
         return gateway is not null && !properties.Capabilities.Contains("gateway", StringComparer.OrdinalIgnoreCase)
-            ? [Info.At(gateway.Position, $"'{ValueText.Cut(gateway.Name)}' chooses a gateway, and 'capabilities' lacks 'gateway'.", "Add 'gateway' to 'capabilities'.")]
+            ? [Info.At(
+                gateway.Position,
+                $"'{ValueText.Cut(gateway.Name)}' chooses a gateway, and 'capabilities' lacks 'gateway'.",
+                "Add 'gateway' to 'capabilities'.")]
             : [];
     }
 }

@@ -8,7 +8,7 @@ internal sealed class IconBrandColorChosen : IRule
     private static readonly (string Color, string Name)[] Refused = [("#007ee5", "the portal's default"), ("#ffffff", "white")];
 
     public RuleInfo Info { get; } = new(
-        "icon-brand-color-chosen", Severity.Warning, "iconBrandColor is neither white nor the portal's default.",
+        "icon-brand-color-chosen", Severity.Warning, "`iconBrandColor` is neither white nor the portal's default.",
         "Write the colour of your brand; independent publishers write '#da3b01'.")
     {
         CertificationOnly = true,

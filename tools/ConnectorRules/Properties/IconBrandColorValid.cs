@@ -7,7 +7,8 @@ namespace ConnectorRules.Properties;
 internal sealed class IconBrandColorValid : IRule
 {
     public RuleInfo Info { get; } = new(
-        "icon-brand-color-valid", Severity.Error, "iconBrandColor is a colour written as #rrggbb.", "Write the colour as # and six hexadecimal digits.")
+        "icon-brand-color-valid", Severity.Error,
+        "`iconBrandColor` is a colour written as #rrggbb.", "Write the colour as # and six hexadecimal digits.")
     {
         Why = "The designer paints the background of the icon and of every step with it.",
         Source = "Published schema of apiProperties.json, which requires it; \"Fix certification policy errors\", 5000.2.1.1. "

@@ -7,7 +7,7 @@ namespace ConnectorRules.Properties;
 internal sealed class OauthClientIdPresent : IRule
 {
     public RuleInfo Info { get; } = new(
-        "oauth-client-id-present", Severity.Info, "oAuthSettings have a clientId, be it a placeholder.",
+        "oauth-client-id-present", Severity.Info, "OAuth settings have a clientId, be it a placeholder.",
         "Add 'clientId' with the id of the application at the service, or a placeholder.")
     {
         Why = "The service knows by it which application asks; who deploys the connector has to see that one is needed.",

@@ -16,7 +16,8 @@ internal sealed class OauthClientSecretAbsent : IRule
         "Remove 'clientSecret', give the secret when deploying, and let the service issue another one.")
     {
         Why = "Whoever reads the file can act as the application; the secret belongs to the command that deploys.",
-        Source = "\"Microsoft Power Platform Connectors CLI\": create and update take the secret as an argument. 7 of 1,021 accepted connectors ship one or a stand-in for it.",
+        Source = "\"Microsoft Power Platform Connectors CLI\": create and update take the secret as an argument. 7 of 1,021 "
+            + "accepted connectors ship one or a stand-in for it.",
         Bad = "\"clientSecret\": \"9sZ8bd…\"",
         Good = "\"clientId\": \"<client id>\"",
         Covers = ["oAuthSettings.clientSecret is not shipped"],

@@ -29,10 +29,12 @@ internal sealed class OauthCustomParameterPresent : IRule
     ];
 
     public RuleInfo Info { get; } = new(
-        "oauth-custom-parameter-present", Severity.Warning, "oAuthSettings have the customParameters that their identityProvider reads, under the names it knows.")
+        "oauth-custom-parameter-present", Severity.Warning,
+        "OAuth settings have the customParameters that their identityProvider reads, under the names it knows.")
     {
         Why = "They say where the maker signs in, where the token comes from and for which service it is; without them no connection can be made.",
-        Source = "Published schema of apiProperties.json; \"Specifying connection parameters\". Some accepted connectors begin the names with a capital, which is no fault.",
+        Source = "Published schema of apiProperties.json; \"Specifying connection parameters\". Some accepted connectors begin "
+            + "the names with a capital, which is no fault.",
         Bad = "\"identityProvider\": \"oauth2\", \"customParameters\": { \"authUrl\": { \"value\": \"https://login.fabrikam.com\" } }",
         Good = "\"identityProvider\": \"aad\", \"customParameters\": { \"resourceUri\": { \"value\": \"https://graph.microsoft.com\" } }",
         Covers = ["oAuthSettings.customParameters of the provider"],
@@ -60,7 +62,10 @@ internal sealed class OauthCustomParameterPresent : IRule
         {
             if (Spelling.Meant(stranger.Name, known) is { } meant && !Has(given, meant))
             {
-                yield return Info.At(settings.PositionOf(stranger), $"'{ValueText.Cut(stranger.Name)}' is no custom parameter of '{provider}'.", $"Write '{meant}'.");
+                yield return Info.At(
+                    settings.PositionOf(stranger),
+                    $"'{ValueText.Cut(stranger.Name)}' is no custom parameter of '{provider}'.",
+                    $"Write '{meant}'.");
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class OauthProviderKnown : IRule
     };
 
     public RuleInfo Info { get; } = new(
-        "oauth-provider-known", Severity.Warning, "identityProvider is oauth2, oauth2generic, aad, aadcertificate or a service the platform names.")
+        "oauth-provider-known", Severity.Warning, "`identityProvider` is oauth2, oauth2generic, aad, aadcertificate or a service the platform names.")
     {
         Why = "The provider decides which custom parameters are read and how the sign-in runs; with an unknown one no maker can sign in.",
         Source = "Published schema of apiProperties.json. 256 of 261 accepted OAuth parameters have one of the four, 4 a named service, one none.",
@@ -49,7 +49,9 @@ internal sealed class OauthProviderKnown : IRule
                 if (provider is not null || !node.Json.Properties().Any(member => Spelling.Meant(member.Name, ["identityProvider"]) is not null))
                 {
                     yield return Info.At(
-                        node.PositionOf(provider ?? node.Json.Parent!), "'oAuthSettings' name no identityProvider.", "Add 'identityProvider': 'oauth2' unless it is another.");
+                        node.PositionOf(provider ?? node.Json.Parent!),
+                        "'oAuthSettings' name no identityProvider.",
+                        "Add 'identityProvider': 'oauth2' unless it is another.");
                 }
             }
             else if (provider is JValue { Type: JTokenType.String, Value: string name } && !IsKnown(name))
@@ -58,7 +60,9 @@ internal sealed class OauthProviderKnown : IRule
                 Diagnostic finding = Info.At(
                     node.PositionOf(provider),
                     $"'{ValueText.Cut(name)}' is no identity provider that is known.",
-                    meant is null ? $"Write one of {string.Join(", ", General.Select(known => $"'{known}'"))}, unless the platform has this one." : $"Write '{meant}'.");
+                    meant is null
+                        ? $"Write one of {string.Join(", ", General.Select(known => $"'{known}'"))}, unless the platform has this one."
+                        : $"Write '{meant}'.");
                 yield return meant is null ? finding with { Severity = Severity.Info } : finding;
             }
         }

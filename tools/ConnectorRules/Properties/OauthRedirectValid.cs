@@ -9,10 +9,12 @@ internal sealed class OauthRedirectValid : IRule
     private static readonly string[] Modes = ["Global", "GlobalPerConnector", "Direct"];
 
     public RuleInfo Info { get; } = new(
-        "oauth-redirect-valid", Severity.Warning, "redirectMode is Global, GlobalPerConnector or Direct; redirectUrl is an absolute https address.")
+        "oauth-redirect-valid", Severity.Warning,
+        "`redirectMode` is Global, GlobalPerConnector or Direct; `redirectUrl` is an absolute https address.")
     {
         Why = "The service sends the maker back to that address; with another one the sign-in never ends.",
-        Source = "Published schema of apiProperties.json, and GlobalPerConnector, which 35 accepted connectors have. Nobody has another mode, letter case aside.",
+        Source = "Published schema of apiProperties.json, and GlobalPerConnector, which 35 accepted connectors have. Nobody has "
+            + "another mode, letter case aside.",
         Bad = "\"redirectMode\": \"PerConnector\"",
         Good = "\"redirectMode\": \"GlobalPerConnector\"",
         Covers = ["oAuthSettings.redirectMode"],
@@ -22,7 +24,8 @@ internal sealed class OauthRedirectValid : IRule
     {
         foreach (PropertiesNode node in PropertiesNode.All(connector).Where(node => node.Place == PropertiesPlace.OAuthSettings))
         {
-            if (node.Json["redirectMode"] is JValue { Type: JTokenType.String, Value: string mode } written && !Modes.Contains(mode, StringComparer.OrdinalIgnoreCase))
+            if (node.Json["redirectMode"] is JValue { Type: JTokenType.String, Value: string mode } written
+                && !Modes.Contains(mode, StringComparer.OrdinalIgnoreCase))
             {
                 yield return Info.At(
                     node.PositionOf(written),

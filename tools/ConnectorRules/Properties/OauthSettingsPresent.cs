@@ -24,7 +24,10 @@ internal sealed class OauthSettingsPresent : IRule
             JProperty? settings = parameter.Json?.Property("oAuthSettings", StringComparison.OrdinalIgnoreCase);
             if (parameter.IsOAuth && settings is null or { Value.Type: JTokenType.Null })
             {
-                yield return Info.At(parameter.Position, $"'{name}' is an OAuth parameter without oAuthSettings.", "Add 'oAuthSettings' with 'identityProvider', 'clientId' and 'customParameters'.");
+                yield return Info.At(
+                    parameter.Position,
+                    $"'{name}' is an OAuth parameter without oAuthSettings.",
+                    "Add 'oAuthSettings' with 'identityProvider', 'clientId' and 'customParameters'.");
             }
             else if (settings is not null && parameter is { IsOAuth: false, Type: not null })
             {

@@ -20,7 +20,7 @@ internal sealed class PropertiesKeyKnown : IRule
         from node in PropertiesNode.All(connector)
         where node.Place != PropertiesPlace.File || node.Json.ContainsKey("properties")
         from member in node.Json.Properties()
-        where PropertiesKeys.Find(node.Place, member.Name) is null
+        where PropertiesKeys.Find(node.Place, member.Name) is null && !IsSecret(node.Place, member.Name)
         let remedy = Remedy(node, member)
         where remedy is not null || node.Place is PropertiesPlace.File or PropertiesPlace.Properties
         let finding = Info.At(
@@ -28,6 +28,10 @@ internal sealed class PropertiesKeyKnown : IRule
             $"'{ValueText.Cut(member.Name)}' is no key that {PropertiesPlaceNames.Of(node.Place)} knows.",
             remedy ?? "Remove it.")
         select remedy is null && node.Place == PropertiesPlace.File ? finding with { Severity = Severity.Info } : finding;
+
+    // One does not ask to spell a secret rightly that has to go.
+    private static bool IsSecret(PropertiesPlace place, string name) =>
+        place == PropertiesPlace.OAuthSettings && name.Equals("clientSecret", StringComparison.OrdinalIgnoreCase);
 
     private static string? Remedy(PropertiesNode node, JProperty member)
     {

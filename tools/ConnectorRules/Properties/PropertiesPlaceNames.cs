@@ -5,7 +5,7 @@ internal static class PropertiesPlaceNames
 {
     internal static string Of(PropertiesPlace place) => place switch
     {
-        PropertiesPlace.File => "the file",
+        PropertiesPlace.File => "the root of the file",
         PropertiesPlace.Properties => "'properties'",
         PropertiesPlace.ConnectionParameter => "a connection parameter",
         PropertiesPlace.UiDefinition => "'uiDefinition'",

@@ -9,7 +9,8 @@ internal sealed class PropertiesValue : IRule
     public RuleInfo Info { get; } = new(
         "properties-value", Severity.Warning, "The value of a key in apiProperties.json is of the kind the key takes: text, list, object.")
     {
-        Why = "A value of another kind is refused or counts as absent. Where a list or object of the whole connector is another kind, nothing in it is found.",
+        Why = "A value of another kind is refused or counts as absent. Where a list or object of the whole connector is "
+            + "another kind, nothing in it is found.",
         Source = "Published schema of apiProperties.json; \"Specifying connection parameters\". One of 260 accepted redirectUrl is a list.",
         Bad = "\"connectionParameters\": [ { \"name\": \"api_key\", \"type\": \"securestring\" } ]",
         Good = "\"connectionParameters\": { \"api_key\": { \"type\": \"securestring\" } }",
@@ -44,7 +45,9 @@ internal sealed class PropertiesValue : IRule
             if (ValueText.Mismatch(kind, entry) is { } part)
             {
                 yield return Info.At(
-                    node.PositionOf(entry), $"{Name(entry)} of '{key.Name}' has to be {part}, and is {ValueText.Described(entry)}.", ValueText.Remedy(part, entry));
+                    node.PositionOf(entry),
+                    $"{Name(entry)} of '{key.Name}' has to be {part}, and is {ValueText.Described(entry)}.",
+                    EntryRemedy(key, part, entry));
             }
         }
     }
@@ -53,6 +56,13 @@ internal sealed class PropertiesValue : IRule
         value is JArray && key.Name is "connectionParameters" or "parameters" or "customParameters" && wanted == "an object"
             ? "Make it an object with the names as keys."
             : ValueText.Remedy(wanted, value);
+
+    private static string EntryRemedy(PropertiesKey key, string wanted, JToken entry) => (key.Name, entry) switch
+    {
+        ("customParameters" or "allowedValues", JValue { Type: JTokenType.String }) => "Make it an object with the text as its 'value'.",
+        ("dependencies", JArray) => "Make it an object with the list as its 'values'.",
+        _ => ValueText.Remedy(wanted, entry),
+    };
 
     private static string Name(JToken entry) => entry.Parent switch
     {

@@ -10,7 +10,8 @@ internal sealed class PropertiesWrapperPresent : IRule
         "properties-wrapper-present", Severity.Error, "Everything in apiProperties.json stands in one object 'properties'.",
         "Put everything into one object 'properties'.")
     {
-        Why = "The tools that deploy read 'properties' and nothing else; without it the connector has no colour, no connection parameters and no policies.",
+        Why = "The tools that deploy read 'properties' and nothing else; without it the connector has no colour, no "
+            + "connection parameters and no policies.",
         Source = "Published schema of apiProperties.json. All 1,021 accepted files that can be read have it.",
         Bad = """{ "iconBrandColor": "#005bac", "connectionParameters": {} }""",
         Good = """{ "properties": { "iconBrandColor": "#005bac", "connectionParameters": {} } }""",

@@ -9,7 +9,7 @@ internal sealed class PublisherOwnsService : IRule
     private const string IndependentColor = "#da3b01";
 
     public RuleInfo Info { get; } = new(
-        "publisher-owns-service", Severity.Info, "publisher and stackOwner are one name where the publisher owns the service.",
+        "publisher-owns-service", Severity.Info, "Publisher and stackOwner are one name where the publisher owns the service.",
         "Write one name in both if the publisher owns the service.")
     {
         CertificationOnly = true,

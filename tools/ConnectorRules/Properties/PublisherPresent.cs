@@ -10,11 +10,12 @@ internal sealed class PublisherPresent : IRule
         [("publisher", "the company that publishes the connector"), ("stackOwner", "the company that owns the service")];
 
     public RuleInfo Info { get; } = new(
-        "publisher-present", Severity.Warning, "publisher and stackOwner name companies.")
+        "publisher-present", Severity.Warning, "`publisher` and `stackOwner` name companies.")
     {
         CertificationOnly = true,
         Why = "The pages about the connector show both, and certification asks for them.",
-        Source = "\"Verified publisher certification process\". Of 1,021 accepted connectors 62 have no publisher and 88 no stackOwner, most of them old.",
+        Source = "\"Verified publisher certification process\". Of 1,021 accepted connectors 62 have no publisher and 88 no "
+            + "stackOwner, most of them old.",
         Bad = "\"properties\": { \"publisher\": \"\" }",
         Good = "\"properties\": { \"publisher\": \"Fabrikam\", \"stackOwner\": \"Fabrikam\" }",
         Covers = ["publisher", "stackOwner", "publisher and stackOwner"],

@@ -4,7 +4,10 @@ namespace ConnectorRules.Properties;
 internal static class SecretNames
 {
     private static readonly string[] Words =
-        ["password", "passwd", "passphrase", "secret", "apikey", "accesskey", "privatekey", "secretkey", "subscriptionkey", "accesstoken", "authtoken", "apitoken", "bearertoken"];
+    [
+        "password", "passwd", "passphrase", "secret", "apikey", "accesskey", "privatekey", "secretkey", "subscriptionkey",
+        "accesstoken", "authtoken", "apitoken", "bearertoken",
+    ];
 
     // A name of the secret, its address or its life time may be seen.
     private static readonly string[] About = ["name", "id", "url", "uri", "type", "host", "header", "location", "path", "expiry", "lifetime"];

@@ -26,6 +26,9 @@ internal sealed class SecurityRootGiven : IRule
         }
 
         SourcePosition place = connector.Tree!.Root.PositionOfKey(definition.Security is null ? "securityDefinitions" : "security");
-        return [Info.At(place, $"Nothing demands the scheme '{ValueText.Cut(first.Name)}'.", $"Write \"security\": [ {{ \"{ValueText.Cut(first.Name)}\": [] }} ] at the root.")];
+        return [Info.At(
+            place,
+            $"Nothing demands the scheme '{ValueText.Cut(first.Name)}'.",
+            $"Write \"security\": [ {{ \"{ValueText.Cut(first.Name)}\": [] }} ] at the root.")];
     }
 }

@@ -15,7 +15,8 @@ internal static class ValueText
         ValueKind.Boolean => value.Type == JTokenType.Boolean ? null : "true or false",
         ValueKind.Count => JsonTypes.IsWhole(value) && !JsonTypes.IsNegative(value) ? null : "a whole number from 0 up",
         ValueKind.Object or ValueKind.ObjectMap => value is JObject ? null : "an object",
-        ValueKind.List or ValueKind.Objects or ValueKind.Texts => value is JArray ? null : "a list",
+        ValueKind.List or ValueKind.Texts => value is JArray ? null : "a list",
+        ValueKind.Objects => value is JArray ? null : "a list of objects",
         _ => null,
     };
 
@@ -36,6 +37,7 @@ internal static class ValueText
         JObject => "an object",
         { Type: JTokenType.Null } => "null",
         JValue { Type: JTokenType.String, Value: string text } => $"the text '{Cut(text)}'",
+        { Type: JTokenType.Boolean } => $"the boolean {JsonTypes.Written(value)}",
         _ => $"'{JsonTypes.Written(value)}'",
     };
 
@@ -44,7 +46,7 @@ internal static class ValueText
     {
         ("true or false" or "a whole number from 0 up", JValue { Type: JTokenType.String }) => "Write it without quotation marks.",
         ("text", JValue { Type: JTokenType.Integer or JTokenType.Float or JTokenType.Boolean }) => "Put it in quotation marks.",
-        ("a list", JValue { Type: JTokenType.String } or JObject) => "Put it in square brackets.",
+        ("a list", JValue { Type: JTokenType.String }) or ("a list" or "a list of objects", JObject) => "Put it in square brackets.",
         _ => $"Make it {wanted}.",
     };
 
