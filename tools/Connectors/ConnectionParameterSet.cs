@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Connectors;
 
 /// <summary>One of several ways to make a connection.</summary>
@@ -6,4 +8,8 @@ namespace Connectors;
 /// <param name="Parameters">What the maker enters, in the order written.</param>
 /// <param name="Position">Where it is written.</param>
 public sealed record ConnectionParameterSet(
-    string Name, string? DisplayName, IReadOnlyList<ConnectionParameter> Parameters, SourcePosition Position);
+    string Name, string? DisplayName, IReadOnlyList<ConnectionParameter> Parameters, SourcePosition Position)
+{
+    /// <summary>The set as written. Read it, never change it.</summary>
+    public required JObject Json { get; init; }
+}

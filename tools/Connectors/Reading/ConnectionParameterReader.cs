@@ -15,7 +15,10 @@ internal static class ConnectionParameterReader
             set.Text("name") ?? "",
             set.Object("uiDefinition").Text("displayName"),
             Read(source, set.Object("parameters")),
-            source.PositionOf(set))),
+            source.PositionOf(set))
+        {
+            Json = set,
+        }),
     ];
 
     private static ConnectionParameter ReadOne(JsonSource source, JProperty member)
@@ -28,13 +31,14 @@ internal static class ConnectionParameterReader
             Name = member.Name,
             Type = parameter.Text("type"),
             DisplayName = ui.Text("displayName"),
-            Description = ui.Text("description"),
+            Description = ui.Text("description") ?? ui.Object("schema").Text("description"),
             Tooltip = ui.Text("tooltip"),
             Required = constraints.Flag("required"),
             Hidden = constraints.Flag("hidden"),
             DefaultValue = parameter.Text("defaultValue"),
             AllowedValues = [.. AllowedValues(parameter, constraints)],
             OAuthSettings = parameter.Object("oAuthSettings"),
+            Json = parameter,
             Position = source.PositionOf(member),
         };
     }
