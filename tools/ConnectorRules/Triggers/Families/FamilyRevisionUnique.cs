@@ -5,8 +5,9 @@ namespace ConnectorRules.Triggers.Families;
 /// <summary>Wants each revision of a family once.</summary>
 internal sealed class FamilyRevisionUnique : IRule
 {
-    public RuleInfo Info { get; } = new("family-revision-unique", Severity.Error, "A family has each revision once.")
+    public RuleInfo Info { get; } = new("family-revision-unique", Severity.Warning, "A family has each revision once.")
     {
+        CertificationSeverity = Severity.Error,
         Why = "Of two operations with one number the platform cannot tell which is the later.",
         Source = "\"Fix Swagger Validator errors\": duplicate revisions in a family are refused. No accepted connector at hand has them.",
         Bad = """
