@@ -57,6 +57,46 @@ public sealed class ConnectorPropertiesTests
     }
 
     [Fact]
+    public void The_ways_to_connect_are_the_parameters_and_each_set_that_has_any()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "connectionParameters": { "token": { "type": "oAuthSetting" } }, "connectionParameterSets": { "values": [
+                { "name": "key", "parameters": { "api_key": { "type": "securestring" }, "gateway": { "type": "gatewaySetting" } } },
+                { "name": "none", "parameters": {} } ] } } }
+            """);
+
+        Assert.Equal([["token"], ["api_key", "gateway"]], properties.ConnectionWays.Select(way => way.Select(parameter => parameter.Name)));
+        Assert.Equal([(true, false), (false, false), (false, true)], properties.AllConnectionParameters.Select(one => (one.IsOAuth, one.IsGateway)));
+    }
+
+    [Fact]
+    public void A_description_may_stand_in_the_schema_of_the_label()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": { "connectionParameters": { "site": { "type": "string", "uiDefinition": { "schema": { "description": "D" } } } } } }
+            """);
+
+        Assert.Equal("D", properties.ConnectionParameters[0].Description);
+    }
+
+    [Fact]
+    public void Parts_keep_what_is_written()
+    {
+        ConnectorProperties properties = SampleConnector.Properties("""
+            { "properties": {
+                "connectionParameters": { "site": { "type": "string", "uiDefinition": { "constraints": { "tabIndex": 2 } } }, "broken": 5 },
+                "connectionParameterSets": { "values": [ { "name": "key", "extra": 1 } ] },
+                "policyTemplateInstances": [ { "templateId": "setheader", "extra": 2 } ] } }
+            """);
+
+        Assert.Equal(3, properties.Json?.Count);
+        Assert.Equal(2, (int?)properties.ConnectionParameters[0].Constraints?["tabIndex"]);
+        Assert.Null(properties.ConnectionParameters[1].Json);
+        Assert.Null(properties.ConnectionParameters[1].UiDefinition);
+        Assert.Equal((1, 2), ((int?)properties.ConnectionParameterSets[0].Json["extra"], (int?)properties.Policies[0].Json["extra"]));
+    }
+
+    [Fact]
     public void Policies_are_read_with_what_they_apply_to()
     {
         ConnectorProperties properties = SampleConnector.Properties("""

@@ -28,6 +28,20 @@ public sealed class PacPackagerProgramTests
         Assert.Contains("Examples:\n  pacpackager compile\n  pacpackager compile connectors/invoices\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("diff")]
+    [InlineData("compile")]
+    [InlineData("run")]
+    [InlineData("serve")]
+    public async Task Help_of_a_verb_wants_nothing_else(string verb)
+    {
+        ProgramRun run = await ProgramRun.InAsync(RepositoryPaths.Root, verb, "--help");
+
+        Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"Examples:\n  pacpackager {verb}", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_version_is_told()
     {

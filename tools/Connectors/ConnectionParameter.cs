@@ -14,7 +14,7 @@ public sealed record ConnectionParameter
     /// <summary>The label the maker sees, or null.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>The description, or null.</summary>
+    /// <summary>The description, or null; connectors with several parameter sets may keep it in <c>uiDefinition.schema</c>.</summary>
     public string? Description { get; init; }
 
     /// <summary>The tooltip, or null.</summary>
@@ -34,6 +34,21 @@ public sealed record ConnectionParameter
 
     /// <summary>The settings of an OAuth parameter as written, or null.</summary>
     public JObject? OAuthSettings { get; init; }
+
+    /// <summary>The parameter as written; null where it is no object. Read it, never change it.</summary>
+    public JObject? Json { get; init; }
+
+    /// <summary>What the maker sees of it as written, or null.</summary>
+    public JObject? UiDefinition => Json?["uiDefinition"] as JObject;
+
+    /// <summary>The constraints in its <c>uiDefinition</c> as written, or null.</summary>
+    public JObject? Constraints => UiDefinition?["constraints"] as JObject;
+
+    /// <summary>Whether the maker signs in instead of entering something.</summary>
+    public bool IsOAuth => string.Equals(Type, "oauthSetting", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it chooses an on-premises data gateway.</summary>
+    public bool IsGateway => string.Equals(Type, "gatewaySetting", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for what must never be shown.</summary>
     public bool IsSecret => string.Equals(Type, "securestring", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Connectors;
 
 /// <summary>One of several ways to make a connection.</summary>
@@ -10,4 +12,7 @@ public sealed record ConnectionParameterSet(
 {
     /// <summary>The description, or null.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The set as written. Read it, never change it.</summary>
+    public required JObject Json { get; init; }
 }

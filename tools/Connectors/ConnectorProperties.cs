@@ -1,4 +1,5 @@
 using Connectors.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Connectors;
 
@@ -7,6 +8,9 @@ public sealed record ConnectorProperties
 {
     /// <summary>The file itself, for what the model does not hold and for positions.</summary>
     public required JsonSource Source { get; init; }
+
+    /// <summary>The object <c>properties</c> as written; null where it is none. Read it, never change it.</summary>
+    public JObject? Json { get; init; }
 
     /// <summary>The colour behind the icon, or null.</summary>
     public string? IconBrandColor { get; init; }
@@ -25,6 +29,13 @@ public sealed record ConnectorProperties
 
     /// <summary>Alternatives the maker chooses from before entering anything; empty for most connectors.</summary>
     public IReadOnlyList<ConnectionParameterSet> ConnectionParameterSets { get; init; } = [];
+
+    /// <summary>What a maker enters for each way to make a connection: the parameters themselves, then those of each set; none is empty.</summary>
+    public IReadOnlyList<IReadOnlyList<ConnectionParameter>> ConnectionWays =>
+        [.. ConnectionParameterSets.Select(set => set.Parameters).Prepend(ConnectionParameters).Where(way => way.Count > 0)];
+
+    /// <summary>All connection parameters, those of the sets included.</summary>
+    public IEnumerable<ConnectionParameter> AllConnectionParameters => ConnectionWays.SelectMany(way => way);
 
     /// <summary>Policy template instances in the order in which they apply.</summary>
     public IReadOnlyList<PolicyTemplateInstance> Policies { get; init; } = [];

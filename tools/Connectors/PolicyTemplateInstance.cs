@@ -20,6 +20,9 @@ public sealed record PolicyTemplateInstance
     /// <summary>All its parameters as written, keys with their prefixes. Read, never change.</summary>
     public required JObject Parameters { get; init; }
 
+    /// <summary>The instance as written. Read it, never change it.</summary>
+    public required JObject Json { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required SourcePosition Position { get; init; }
 

@@ -6,13 +6,13 @@ using Spectre.Console;
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    // The first Ctrl-C ends the work in hand; the second ends the process.
+    // The first Ctrl-C or SIGTERM ends the work in hand; the second ends the process.
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
 {
-    signal.Cancel = true;
+    signal.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 });
 ExitCode exitCode = await PacPackagerProgram.RunAsync(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Newtonsoft.Json.Linq;
 
 namespace ConnectorRules.Operations;
@@ -22,8 +23,7 @@ internal static class OperationRevision
     internal static string? EndingOf(JObject operation) =>
         operation["x-ms-api-annotation"] is JObject annotation
         && annotation["family"] is JValue { Type: JTokenType.String }
-        && annotation["revision"] is JValue { Type: JTokenType.Integer } revision
-        && Convert.ToDecimal(revision.Value, CultureInfo.InvariantCulture) > 1
+        && annotation["revision"] is JValue { Value: long and > 1 or BigInteger { Sign: > 0 } } revision
             ? "_V" + revision.ToString(CultureInfo.InvariantCulture)
             : null;
 

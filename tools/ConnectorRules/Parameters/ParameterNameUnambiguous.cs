@@ -25,10 +25,10 @@ internal sealed class ParameterNameUnambiguous : IRule
         foreach (DefinitionNode operation in connector.Operations())
         {
             IReadOnlyList<OperationParameter> parameters = OperationParameters.Of(operation).All;
-            HashSet<string> members = MembersOf(parameters.FirstOrDefault(parameter => parameter.In == "body"));
+            OperationParameter? body = parameters.FirstOrDefault(parameter => parameter.In == "body");
             foreach (OperationParameter parameter in parameters.Where(parameter => !parameter.IsInBody))
             {
-                if (members.Contains(parameter.Name))
+                if (body is not null && Holds(body, parameter.Name))
                 {
                     string message = $"'{operation.OperationName()}' has '{parameter.Name}' in '{parameter.In}' and in its body.";
                     Diagnostic finding = Info.At(parameter.Written.PositionOf("name"), message);
@@ -38,26 +38,42 @@ internal sealed class ParameterNameUnambiguous : IRule
         }
     }
 
-    // The body's own members and those it is composed of.
-    private static HashSet<string> MembersOf(OperationParameter? body)
+    // A path names a member from the body down, with or without the body's own name: 'customer/id', 'invoice/customer/id'.
+    private static bool Holds(OperationParameter body, string path)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        HashSet<DefinitionNode> seen = [];
-        Stack<DefinitionNode> open = new(body?.Content.Children.Where(child => child.Kind == NodeKind.Schema) ?? []);
-        while (open.TryPop(out DefinitionNode? written))
+        string[] segments = path.Split('/');
+        return Leads(body.Content, segments) || (segments.Length > 1 && segments[0] == body.Name && Leads(body.Content, segments.AsSpan(1)));
+    }
+
+    private static bool Leads(DefinitionNode parameter, ReadOnlySpan<string> segments)
+    {
+        List<DefinitionNode> reached = [.. parameter.Children.Where(child => child.Kind == NodeKind.Schema)];
+        foreach (string segment in segments)
         {
-            if (written.Resolve() is not { } schema || !seen.Add(schema))
+            reached = [.. reached.SelectMany(Composed).SelectMany(schema => schema.Children).Where(child => child.PropertyName == segment)];
+        }
+
+        return reached.Count > 0;
+    }
+
+    // The schema and those it is composed of, each once.
+    private static HashSet<DefinitionNode> Composed(DefinitionNode written)
+    {
+        HashSet<DefinitionNode> found = [];
+        Stack<DefinitionNode> open = new([written]);
+        while (open.TryPop(out DefinitionNode? next))
+        {
+            if (next.Resolve() is not { } schema || !found.Add(schema))
             {
                 continue;
             }
 
-            names.UnionWith(schema.Children.Select(child => child.PropertyName).OfType<string>());
             foreach (DefinitionNode part in schema.Children.Where(child => child.Kind == NodeKind.Schema && child.Json.Parent is JArray))
             {
                 open.Push(part);
             }
         }
 
-        return names;
+        return found;
     }
 }

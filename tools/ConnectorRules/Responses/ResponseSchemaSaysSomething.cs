@@ -47,7 +47,8 @@ internal sealed class ResponseSchemaSaysSomething : IRule
         }
     }
 
-    private static bool IsEmpty(DefinitionNode schema)
+    /// <summary>Whether a schema says nothing of what is in the value.</summary>
+    internal static bool IsEmpty(DefinitionNode schema)
     {
         if (Content.Any(schema.Has) || schema["properties"] is JObject { Count: > 0 })
         {

@@ -18,10 +18,11 @@ internal static class ConnectionParameterReader
             source.PositionOf(set))
         {
             Description = DescriptionOf(set.Object("uiDefinition")),
+            Json = set,
         }),
     ];
 
-    // The command lines write it below a schema.
+    // Connectors with several parameter sets may keep it below a schema.
     private static string? DescriptionOf(JObject? ui) => ui.Text("description") ?? ui.Object("schema").Text("description");
 
     private static ConnectionParameter ReadOne(JsonSource source, JProperty member)
@@ -34,13 +35,14 @@ internal static class ConnectionParameterReader
             Name = member.Name,
             Type = parameter.Text("type"),
             DisplayName = ui.Text("displayName"),
-            Description = ui.Text("description"),
+            Description = DescriptionOf(ui),
             Tooltip = ui.Text("tooltip"),
             Required = constraints.Flag("required"),
             Hidden = constraints.Flag("hidden"),
             DefaultValue = parameter.Text("defaultValue"),
             AllowedValues = [.. AllowedValues(parameter, constraints)],
             OAuthSettings = parameter.Object("oAuthSettings"),
+            Json = parameter,
             Position = source.PositionOf(member),
         };
     }

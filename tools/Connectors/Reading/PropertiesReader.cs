@@ -12,6 +12,7 @@ internal static class PropertiesReader
         return new ConnectorProperties
         {
             Source = source,
+            Json = properties,
             IconBrandColor = properties.Text("iconBrandColor"),
             Publisher = properties.Text("publisher"),
             StackOwner = properties.Text("stackOwner"),
@@ -34,6 +35,7 @@ internal static class PropertiesReader
             Operations = ReadOperations(parameters),
             Section = parameters.Text("x-ms-apimTemplate-policySection"),
             Parameters = parameters,
+            Json = policy,
             Position = source.PositionOf(policy),
         };
     }

@@ -16,6 +16,9 @@ internal sealed class HelpWithExamples(HelpAction usual, RootCommand root) : Syn
           3  an external tool failed
         """;
 
+    /// <summary>Who asks for help has not given the arguments yet.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         int result = usual.Invoke(parseResult);

@@ -39,7 +39,7 @@ internal static class ConnectionTables
     private static ConnectionRow[] Rows(IReadOnlyList<ConnectionParameter> parameters) =>
     [
         .. parameters
-            .Where(parameter => !parameter.Hidden && !string.Equals(parameter.Type, "oauthSetting", StringComparison.OrdinalIgnoreCase))
+            .Where(parameter => !parameter.Hidden && !parameter.IsOAuth)
             .Select(parameter => new ConnectionRow(
                 PageText.First(parameter.DisplayName, parameter.Name),
                 PageText.Clean(parameter.Type),

@@ -1,0 +1,4 @@
+public class Script : ScriptBase
+{
+    public override Task<HttpResponseMessage> ExecuteAsync() => Context.SendAsync(Context.Request, CancellationToken);
+}
