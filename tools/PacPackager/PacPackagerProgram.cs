@@ -84,7 +84,7 @@ public static class PacPackagerProgram
 
     private static RootCommand CreateRoot(CommandSurroundings surroundings)
     {
-        RootCommand root = new("Validates, compiles, runs and serves Power Platform custom connectors on one machine.")
+        RootCommand root = new("Validates, compares, documents, compiles, runs and serves Power Platform custom connectors on one machine.")
         {
             HelpName = "pacpackager",
         };
