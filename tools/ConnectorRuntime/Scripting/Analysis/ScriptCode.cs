@@ -9,6 +9,7 @@ internal sealed class ScriptCode
 {
     private readonly Dictionary<SyntaxNode, IOperation> bySyntax = [];
     private readonly Dictionary<IOperation, IMethodSymbol> roots = [];
+    private readonly Dictionary<IMethodSymbol, IOperation> bodies = new(SymbolEqualityComparer.Default);
 
     internal ScriptCode(ScriptUnderCheck subject)
     {
@@ -29,6 +30,7 @@ internal sealed class ScriptCode
         foreach (ScriptFunction function in functions.Where(function => function.Symbol is not null))
         {
             roots[function.Body] = function.Symbol!;
+            bodies[function.Symbol!] = function.Body;
         }
 
         foreach (IOperation operation in operations.Where(operation => !operation.IsImplicit))
@@ -47,6 +49,16 @@ internal sealed class ScriptCode
 
     /// <summary>The operation written at a place; the control flow graph holds copies, which are led back to it.</summary>
     internal IOperation? Written(SyntaxNode syntax) => bySyntax.GetValueOrDefault(syntax);
+
+    /// <summary>The body of a method of the script; null for all other methods, and for those that a derived class may replace.</summary>
+    internal IOperation? BodyOf(IMethodSymbol method) =>
+        method is { IsAbstract: false, IsVirtual: false } ? bodies.GetValueOrDefault(method.OriginalDefinition) : null;
+
+    /// <summary>What a method or local function returns, as written.</summary>
+    internal IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) => Operations.OfType<IReturnOperation>()
+        .Where(returned => SymbolEqualityComparer.Default.Equals(FunctionOf(returned), method))
+        .Select(returned => returned.ReturnedValue)
+        .OfType<IOperation>();
 
     /// <summary>The method, local function or lambda an operation stands in.</summary>
     internal IMethodSymbol? FunctionOf(IOperation operation)
