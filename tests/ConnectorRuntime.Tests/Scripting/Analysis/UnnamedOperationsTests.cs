@@ -99,6 +99,16 @@ public sealed class UnnamedOperationsTests
     }
 
     [Fact]
+    public void A_script_made_to_wear_the_analysis_out_has_facts_as_well()
+    {
+        string members = string.Concat(Enumerable.Range(0, 300).Select(n => $"string M{n}(string s) => s == \"X{n}\" ? M{n + 1}(s) : M{n + 1}(s.Trim()); "));
+
+        ScriptFacts facts = Facts("M0(Context.OperationId); if (Context.OperationId == \"A\") { return FORWARD; } return REFUSE;", members + "string M300(string s) => s;");
+
+        Assert.Contains(facts.OperationIds, match => match.Value == "A");
+    }
+
+    [Fact]
     public void The_place_is_the_branch_that_refuses()
     {
         ScriptFacts facts = SampleFacts.OfText("""

@@ -25,6 +25,9 @@ internal sealed class ScriptCode
             }
         }
 
+        returns = new Lazy<ILookup<ISymbol?, IOperation>>(() => operations.OfType<IReturnOperation>()
+            .Where(returned => returned.ReturnedValue is not null)
+            .ToLookup(returned => (ISymbol?)FunctionOf(returned), returned => returned.ReturnedValue!, SymbolEqualityComparer.Default));
         Functions = functions;
         Operations = operations;
         foreach (ScriptFunction function in functions.Where(function => function.Symbol is not null))
@@ -39,6 +42,8 @@ internal sealed class ScriptCode
             bySyntax.TryAdd(operation.Syntax, operation);
         }
     }
+
+    private readonly Lazy<ILookup<ISymbol?, IOperation>> returns;
 
     internal ScriptUnderCheck Subject { get; }
 
@@ -55,10 +60,7 @@ internal sealed class ScriptCode
         method is { IsAbstract: false, IsVirtual: false } ? bodies.GetValueOrDefault(method.OriginalDefinition) : null;
 
     /// <summary>What a method or local function returns, as written.</summary>
-    internal IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) => Operations.OfType<IReturnOperation>()
-        .Where(returned => SymbolEqualityComparer.Default.Equals(FunctionOf(returned), method))
-        .Select(returned => returned.ReturnedValue)
-        .OfType<IOperation>();
+    internal IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) => returns.Value[method];
 
     /// <summary>The method, local function or lambda an operation stands in.</summary>
     internal IMethodSymbol? FunctionOf(IOperation operation)

@@ -88,21 +88,31 @@ internal sealed class UnnamedCall
     // What is known of a variable only becomes less as more blocks are reached, so this comes to an end.
     private CallFrame Walk(CallFrame frame)
     {
+        Queue<BasicBlock> open = new([frame.Graph.Blocks[0]]);
         frame.Reach(frame.Graph.Blocks[0]);
-        bool grown = true;
-        while (grown)
+        while (open.Count > 0)
         {
-            grown = false;
+            while (open.TryDequeue(out BasicBlock? block))
+            {
+                Enqueue(block);
+            }
+
+            // A condition may have been decided before a later block changed what it looks at.
             foreach (BasicBlock block in frame.Reached.ToArray())
             {
-                foreach (BasicBlock next in After(block, frame))
-                {
-                    grown |= frame.Reach(next);
-                }
+                Enqueue(block);
             }
         }
 
         return frame;
+
+        void Enqueue(BasicBlock block)
+        {
+            foreach (BasicBlock next in After(block, frame).Where(frame.Reach))
+            {
+                open.Enqueue(next);
+            }
+        }
     }
 
     private IEnumerable<BasicBlock> After(BasicBlock block, CallFrame frame)
