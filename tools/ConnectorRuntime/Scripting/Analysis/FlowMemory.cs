@@ -17,7 +17,10 @@ internal sealed class FlowMemory
     /// <summary>How many flows within flows are being made.</summary>
     internal int Depth { get; set; }
 
-    internal bool MayGoDeeper => Depth < Deepest && asked < Questions;
+    internal bool MayGoDeeper => Depth < Deepest && !IsWornOut;
+
+    /// <summary>Whether there were too many questions to trust the answers.</summary>
+    internal bool IsWornOut => asked > Questions;
 
     /// <summary>Counts a question; false once there were too many.</summary>
     internal bool Spend() => ++asked <= Questions;

@@ -17,6 +17,7 @@ internal sealed class ValueFlow
     private readonly Func<IInvocationOperation, IOperation?> passesOn;
     private readonly bool partsCount;
     private readonly HashSet<ISymbol> carriers;
+    private readonly bool isGrowing = true;
 
     // Shared by all flows that grow out of one, so that methods that call each other end.
     private readonly FlowMemory memory;
@@ -53,6 +54,11 @@ internal sealed class ValueFlow
         carriers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         GrowToWhatMayCarry();
         ShrinkToWhatSurelyCarries();
+        isGrowing = false;
+        if (memory.IsWornOut)
+        {
+            carriers.Clear();
+        }
     }
 
     internal bool IsEmpty => carriers.Count == 0;
@@ -60,8 +66,8 @@ internal sealed class ValueFlow
     /// <summary>Whether an expression is the value, whichever way the code went.</summary>
     internal bool Carries(IOperation? operation)
     {
-        // A script that wears this out is no script anybody wrote: of it nothing is said.
-        if (!memory.Spend() || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        // A script that wears this out is no script anybody wrote: of its variables nothing is said.
+        if ((isGrowing && !memory.Spend()) || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return false;
         }
