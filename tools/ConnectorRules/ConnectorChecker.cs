@@ -23,17 +23,29 @@ public sealed class ConnectorChecker(CheckOptions options)
     {
         ConnectorSubject subject = new(reading, compiler);
         List<Diagnostic> findings = [.. RuleCatalog.All.SelectMany(rule => Findings(rule, subject))];
+        foreach (ILateRule late in RuleCatalog.All.OfType<ILateRule>().Where(rule => rule.Info.Under(options.Profile) is not null))
+        {
+            findings.AddRange([.. Weighed(late, late.Check(subject, findings))]);
+        }
+
         IReadOnlyList<Diagnostic> left = findings;
         if (options.ApplySuppressions)
         {
             (left, IReadOnlyList<Suppression> unused) = Suppressions.Apply(Suppressions.Of(reading.Connector), findings);
 
-            // Of a file judged alone one cannot say what the suppressions of the folder are good for.
-            left = reading.IsWholeFolder ? [.. left, .. Weighed(SuppressionUsed.Rule, SuppressionUsed.Speak(unused))] : left;
+            left = [.. left, .. Weighed(SuppressionUsed.Rule, SuppressionUsed.Speak(unused.Where(suppression => WasAsked(suppression, reading))))];
         }
 
         return new CheckReport(path, reading.Connector.Definition?.Title, Sort(left, new OperationFinder(subject)));
     }
+
+    // Nothing can be said of a suppression where its rule was not asked, or had only a part of the connector to look at:
+    // in a file judged alone, in a folder some of which cannot be read, under a profile that leaves the rule out.
+    private bool WasAsked(Suppression suppression, ConnectorReading reading) =>
+        reading.IsWholeFolder
+        && !SuppressionRules.SpeaksOfSuppressions(suppression.RuleId)
+        && !reading.Problems.Any(problem => problem.Kind is not (LoadProblem.NotUtf8 or LoadProblem.Settings))
+        && (Suppressions.IsCompilerNumber(suppression.RuleId) || RuleCatalog.Find(suppression.RuleId)?.Info.Under(options.Profile) is not null);
 
     private IEnumerable<Diagnostic> Findings(IRule rule, ConnectorSubject subject) =>
         rule.Info.Under(options.Profile) is null ? [] : Weighed(rule, rule.Check(subject));

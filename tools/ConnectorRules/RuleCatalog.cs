@@ -1,5 +1,6 @@
 using ConnectorRules.Checking;
 using ConnectorRules.Definition;
+using ConnectorRules.Definition.SecondReader;
 using ConnectorRules.Extensions;
 using ConnectorRules.Files;
 using ConnectorRules.Icon;
@@ -22,6 +23,7 @@ public static class RuleCatalog
     [
         new("Files", FileRules.All),
         new("Definition", DefinitionRules.All),
+        new("Second reader", SecondReaderRules.All),
         new("Operations", OperationRules.All),
         new("Parameters", ParameterRules.All),
         new("Responses", ResponseRules.All),
@@ -37,4 +39,7 @@ public static class RuleCatalog
 
     /// <summary>All rules in reading order.</summary>
     public static IReadOnlyList<IRule> All { get; } = [.. Groups.SelectMany(group => group.Rules)];
+
+    /// <summary>The rule of an id, or null.</summary>
+    public static IRule? Find(string id) => All.FirstOrDefault(rule => rule.Info.Id == id);
 }

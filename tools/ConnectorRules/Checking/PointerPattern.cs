@@ -39,6 +39,7 @@ internal static class PointerPattern
         return pattern[at..].IndexOfAnyExcept("**") < 0;
     }
 
-    private static bool FitsSegment(string pattern, string segment) =>
-        System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, segment, ignoreCase: false);
+    // The library's match takes an empty text for no match of anything; every pointer begins with an empty segment.
+    private static bool FitsSegment(string pattern, string segment) => pattern == segment || pattern == "*"
+        || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, segment, ignoreCase: false);
 }

@@ -4,7 +4,7 @@ using Connectors.Diagnostics;
 namespace ConnectorRules.Checking;
 
 /// <summary>A finding its author has decided to live with.</summary>
-/// <param name="RuleId">The rule that is not to speak.</param>
+/// <param name="RuleId">The rule that is not to speak, or the number of a message of the C# compiler.</param>
 /// <param name="File">Name of the file the findings are in, any letter case; null for any.</param>
 /// <param name="Pointer">Pattern of JSON pointers: <c>*</c> stands for one segment or part of it, <c>**</c> for any number; null for all places.</param>
 /// <param name="Reason">Why; null where the author gave none.</param>
@@ -13,7 +13,11 @@ internal sealed record Suppression(string RuleId, string? File, string? Pointer,
 {
     /// <summary>Whether it silences a finding.</summary>
     internal bool Covers(Diagnostic finding) =>
-        RuleId == finding.RuleId
+        (RuleId == finding.RuleId || IsCompilerNumberOf(finding))
         && (File is null || File.Equals(Path.GetFileName(finding.File), StringComparison.OrdinalIgnoreCase))
         && (Pointer is null || PointerPattern.Matches(Pointer, finding.Pointer));
+
+    // All messages of the compiler come under two ids; each begins with its number.
+    private bool IsCompilerNumberOf(Diagnostic finding) =>
+        finding.RuleId is "script-compiles" or "script-compiler-warning" && finding.Message.StartsWith(RuleId + ": ", StringComparison.Ordinal);
 }

@@ -10,9 +10,11 @@ internal abstract class PlaceRule : IRule
 
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => connector.Compilation is not { } compilation
         ? []
-        : Places(compilation.Facts).Select(place => Info.At(place.Position, Message(place.Text)));
+        : Places(compilation.Facts).Select(place => Info.At(place.Position, Message(place.Text)) with { Fix = FixOf(place.Text) });
 
     protected abstract IReadOnlyList<ScriptPlace> Places(ScriptFacts facts);
 
     protected abstract string Message(string text);
+
+    protected virtual string? FixOf(string text) => Info.Fix;
 }

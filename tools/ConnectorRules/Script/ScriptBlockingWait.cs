@@ -18,4 +18,6 @@ internal sealed class ScriptBlockingWait : PlaceRule
     protected override IReadOnlyList<ScriptPlace> Places(ScriptFacts facts) => facts.BlockingWaits;
 
     protected override string Message(string text) => $"'{text}' blocks the thread.";
+
+    protected override string? FixOf(string text) => text == "Thread.Sleep" ? "Write await Task.Delay(time, CancellationToken)." : Info.Fix;
 }

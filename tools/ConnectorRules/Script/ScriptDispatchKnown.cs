@@ -1,5 +1,4 @@
 using ConnectorRuntime.Scripting.Analysis;
-using Connectors;
 using Connectors.Diagnostics;
 
 namespace ConnectorRules.Script;
@@ -37,7 +36,7 @@ internal sealed class ScriptDispatchKnown : IRule
         _ => $"the operation '{match.Value}'",
     };
 
-    private static string Fix(string value, string[] known) => known.Length == 0
-        ? "Take the code out."
-        : $"Write '{EditDistance.Nearest(value, known, 1)[0]}', or take the code out.";
+    private static string Fix(string value, string[] known) => NearestName.To(value, known) is { } nearest
+        ? $"Write '{nearest}', or take the code out."
+        : "Take the code out, or add the operation to the definition.";
 }

@@ -29,7 +29,7 @@ internal sealed class ScriptOperationAnswered : IRule
             .Where(operation => operation.Id.Length > 0 && connector.Properties?.ScriptRuns(operation.Id) != false)
             .Where(operation => !named.Any(match => match.Matches(operation.Id)))
             .Select(operation => Info.At(
-                facts.UnnamedOperations.Position, $"'{operation.Id}' runs the script, which does not know it and refuses it.") with
+                facts.UnnamedOperations.Position, $"The script does not name '{operation.Id}', which runs it and {facts.UnnamedOperations.Reason}.") with
             { OperationId = operation.Id });
     }
 }

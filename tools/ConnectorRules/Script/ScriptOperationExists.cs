@@ -1,4 +1,3 @@
-using Connectors;
 using Connectors.Diagnostics;
 using Newtonsoft.Json.Linq;
 
@@ -29,9 +28,7 @@ internal sealed class ScriptOperationExists : IRule
         {
             if (entry is JValue { Type: JTokenType.String } name && !known.Contains((string)name!, StringComparer.Ordinal))
             {
-                string fix = known.Length == 0
-                    ? "Take it out."
-                    : $"Write '{EditDistance.Nearest((string)name!, known, 1)[0]}', or take it out.";
+                string fix = NearestName.To((string)name!, known) is { } nearest ? $"Write '{nearest}', or take it out." : "Take it out, or write the id of an operation.";
                 yield return Info.At(source.PositionOf(name), $"The definition has no operation '{(string?)name}'.", fix);
             }
         }

@@ -6,8 +6,6 @@ namespace ConnectorRules.Script;
 /// <summary>Looks at how the script takes an id that arrives base64-encoded.</summary>
 internal sealed class ScriptOperationIdDecoded : IRule
 {
-    private const int Shown = 4;
-
     public RuleInfo Info { get; } = new(
         "script-operation-id-decoded",
         Severity.Warning,
@@ -22,20 +20,14 @@ internal sealed class ScriptOperationIdDecoded : IRule
 
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
-        if (connector.Definition is not { } definition
-            || connector.Compilation?.Facts.Decoding is not { Order: DecodingOrder.BeforeMatching } decoding)
+        if (connector.Compilation?.Facts.Decoding is not { Order: DecodingOrder.BeforeMatching } decoding)
         {
             return [];
         }
 
-        string[] garbled =
-        [
-            .. definition.Operations.Select(operation => operation.Id)
-                .Where(id => connector.Properties?.ScriptRuns(id) != false && OperationIdDecoding.WouldGarble(id)),
-        ];
-        string more = garbled.Length > Shown ? $" and {garbled.Length - Shown} more" : "";
+        string[] garbled = AmbiguousIds.Of(connector);
         return garbled.Length == 0
             ? []
-            : [Info.At(decoding.Position, $"Decoding first garbles ids that are valid base64 themselves: {string.Join(", ", garbled.Take(Shown).Select(id => $"'{id}'"))}{more}.")];
+            : [Info.At(decoding.Position, $"Decoding first garbles ids that are valid base64 themselves: {AmbiguousIds.Words(garbled)}.")];
     }
 }

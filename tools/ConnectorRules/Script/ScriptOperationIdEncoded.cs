@@ -19,6 +19,13 @@ internal sealed class ScriptOperationIdEncoded : IRule
 
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
         connector.Compilation is { Facts: { Decoding: null, OperationIds: [var first, ..] } }
-            ? [Info.At(first.Position, $"The script compares the operation id with '{first.Value}' and does not expect it encoded.")]
+            ? [Info.At(first.Position, $"The script compares the operation id with '{first.Value}' and does not expect it encoded.{Trap(connector)}")]
             : [];
+
+    // Who decodes first, as the page's own sample does, loses these.
+    private static string Trap(ConnectorSubject connector)
+    {
+        string[] ambiguous = AmbiguousIds.Of(connector);
+        return ambiguous.Length == 0 ? "" : $" Decoding it before comparing would garble {AmbiguousIds.Words(ambiguous)}.";
+    }
 }

@@ -26,14 +26,17 @@ internal sealed class ScriptTriggerLocation : IRule
         }
 
         Operation[] webhooks = [.. definition.Operations.Where(operation => operation.NotificationContent is not null && operation.Id.Length > 0)];
-        bool isMissed = webhooks.Length > 0
-            && !Array.Exists(webhooks, trigger => properties.ScriptRuns(trigger.Id))
-            && connector.Compilation is { Facts.SetsLocation.Count: > 0 };
-        return isMissed
-            ? webhooks.Select(trigger => Info.At(
-                properties.Source.PositionOf(properties.Source.Root["properties"]!["scriptOperations"]!),
-                $"The script sets Location, but '{trigger.Id}' does not run it.") with
-            { OperationId = trigger.Id })
-            : [];
+        Operation[] missed = [.. webhooks.Where(trigger => !properties.ScriptRuns(trigger.Id))];
+        if (missed.Length == 0 || connector.Compilation is not { Facts.SetsLocation.Count: > 0 })
+        {
+            return [];
+        }
+
+        // Where it runs for another trigger the service may give this one a Location of its own.
+        Severity weight = missed.Length == webhooks.Length ? Info.Severity : Severity.Info;
+        return missed.Select(trigger => Info.At(
+            properties.Source.PositionOf(properties.Source.Root["properties"]!["scriptOperations"]!),
+            $"The script sets Location, but '{trigger.Id}' does not run it.") with
+        { OperationId = trigger.Id, Severity = weight });
     }
 }

@@ -17,11 +17,13 @@ internal sealed class OperationIdFlow
         asArrived = new ValueFlow(code, writes, OperationIdText.IsSource, OperationIdText.Unchanged);
     }
 
+    private OperationIdFlow(ValueFlow asArrived) => any = asCased = this.asArrived = asArrived;
+
+    /// <summary>The same for the id that was never decoded.</summary>
+    internal OperationIdFlow AsArrived() => new(asArrived);
+
     /// <summary>Whether an expression is the id, decoded or not, in whatever letter case.</summary>
     internal bool Carries(IOperation? operation) => any.Carries(operation);
-
-    /// <summary>Whether an expression is the id as it arrived, never decoded.</summary>
-    internal bool CarriesAsArrived(IOperation? operation) => asArrived.Carries(operation);
 
     /// <summary>Whether the id may have been brought to one letter case.</summary>
     internal bool LostItsCase(IOperation operation) => !asCased.Carries(operation);

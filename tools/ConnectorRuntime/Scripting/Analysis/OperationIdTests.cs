@@ -17,6 +17,9 @@ internal sealed class OperationIdTests(OperationIdFlow id, Constants constants)
             .ThenBy(match => match.Position.Column),
     ];
 
+    /// <summary>Whether an operation compares the id with anything, also as one case of several.</summary>
+    internal bool IsTest(IOperation operation) => TestsAt(operation).Any();
+
     /// <summary>The test an operation is, by itself: not the parts of a compound condition. Null where it is none.</summary>
     internal OperationIdTest? Of(IOperation operation) => operation switch
     {
@@ -24,7 +27,7 @@ internal sealed class OperationIdTests(OperationIdFlow id, Constants constants)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different => OfEquality(different) is { } test ? test with { Negated = true } : null,
         IInvocationOperation call => OfCall(call),
         IPropertyReferenceOperation { Arguments: [{ } index], Instance: { } table } when id.Carries(index.Value) =>
-            Whole(index.Value, constants.ItemsOf(table)),
+            Whole(index.Value, constants.ItemsOf(id.Original(table))),
         _ => null,
     };
 
@@ -115,7 +118,7 @@ internal sealed class OperationIdTests(OperationIdFlow id, Constants constants)
         if (!ofText && CollectionLookups.IsMembership(method) && Operand.Receiver(call) is { } items)
         {
             IOperation? sought = call.Instance is null ? Operand.Argument(call, 1) : Operand.Argument(call, 0);
-            return id.Carries(sought) && Whole(sought!, constants.ItemsOf(items)) is { } test ? test with { IgnoresCase = test.IgnoresCase || SaysIgnoreCase(call) } : null;
+            return id.Carries(sought) && Whole(sought!, constants.ItemsOf(id.Original(items))) is { } test ? test with { IgnoresCase = test.IgnoresCase || SaysIgnoreCase(call) } : null;
         }
 
         return null;

@@ -1,4 +1,4 @@
-using Connectors;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorRuntime.Scripting.Analysis;
 
@@ -11,25 +11,30 @@ internal static class ScriptAnalysis
         Writes writes = new(code);
         bool reads = SendingFacts.Reads(code, nameof(IScriptContext.OperationId));
         OperationIdFlow id = new(code, writes);
-        OperationIdTests tests = new(id, new Constants(writes));
+        Constants constants = new(writes);
+        OperationIdTests tests = new(id, constants);
         IReadOnlyList<OperationIdMatch> matches = reads ? tests.Matches(code) : [];
+        IReadOnlyList<CallEnding> endings = matches.Count > 0 && CanBeFollowed(code) ? new UnnamedCall(code, id, tests).Endings() : [];
         return new ScriptFacts
         {
             ReadsOperationId = reads,
             OperationIds = matches,
-            UnnamedOperations = new UnnamedOperations(null, "may or may not be answered", new SourcePosition(subject.Script.Path, 1, 1)),
-            Decoding = null,
+            UnnamedOperations = AnswerFacts.Unnamed(code, endings),
+            Decoding = reads ? DecodingFacts.Of(code, id, tests, new OperationIdTests(id.AsArrived(), constants)) : null,
             AsyncVoids = [.. TaskFacts.AsyncVoids(code)],
             BlockingWaits = [.. TaskFacts.BlockingWaits(code)],
             UnawaitedTasks = [.. TaskFacts.UnawaitedTasks(code)],
-            LoggedSecrets = [],
+            LoggedSecrets = LogFacts.LoggedSecrets(code, writes),
             EmptyCatches = [.. SendingFacts.EmptyCatches(code)],
             IgnoresCancellation = [.. SendingFacts.IgnoresCancellation(code)],
-            ReturnsNull = [],
+            ReturnsNull = AnswerFacts.ReturnsNull(code, endings),
             SetsLocation = [.. SendingFacts.SetsLocation(code)],
             UsesOriginalRequestUri = SendingFacts.Reads(code, nameof(IScriptContext.OriginalRequestUri)),
             CreatesNotificationUri = SendingFacts.Reads(code, nameof(IScriptContext.CreateNotificationUri)),
             SendsUpstream = SendingFacts.SendsUpstream(code),
         };
     }
+
+    // Where names could not be bound there are holes in the flow.
+    private static bool CanBeFollowed(ScriptCode code) => !code.Operations.Any(operation => operation is IInvalidOperation);
 }

@@ -9,6 +9,7 @@ internal sealed class ScriptCode
 {
     private readonly Dictionary<SyntaxNode, IOperation> bySyntax = [];
     private readonly Dictionary<IOperation, IMethodSymbol> roots = [];
+    private readonly Dictionary<IMethodSymbol, IOperation> bodies = new(SymbolEqualityComparer.Default);
 
     internal ScriptCode(ScriptUnderCheck subject)
     {
@@ -24,11 +25,15 @@ internal sealed class ScriptCode
             }
         }
 
+        returns = new Lazy<ILookup<ISymbol?, IOperation>>(() => operations.OfType<IReturnOperation>()
+            .Where(returned => returned.ReturnedValue is not null)
+            .ToLookup(returned => (ISymbol?)FunctionOf(returned), returned => returned.ReturnedValue!, SymbolEqualityComparer.Default));
         Functions = functions;
         Operations = operations;
         foreach (ScriptFunction function in functions.Where(function => function.Symbol is not null))
         {
             roots[function.Body] = function.Symbol!;
+            bodies[function.Symbol!] = function.Body;
         }
 
         foreach (IOperation operation in operations.Where(operation => !operation.IsImplicit))
@@ -37,6 +42,8 @@ internal sealed class ScriptCode
             bySyntax.TryAdd(operation.Syntax, operation);
         }
     }
+
+    private readonly Lazy<ILookup<ISymbol?, IOperation>> returns;
 
     internal ScriptUnderCheck Subject { get; }
 
@@ -47,6 +54,13 @@ internal sealed class ScriptCode
 
     /// <summary>The operation written at a place; the control flow graph holds copies, which are led back to it.</summary>
     internal IOperation? Written(SyntaxNode syntax) => bySyntax.GetValueOrDefault(syntax);
+
+    /// <summary>The body of a method of the script; null for all other methods, and for those that a derived class may replace.</summary>
+    internal IOperation? BodyOf(IMethodSymbol method) =>
+        method is { IsAbstract: false, IsVirtual: false } ? bodies.GetValueOrDefault(method.OriginalDefinition) : null;
+
+    /// <summary>What a method or local function returns, as written.</summary>
+    internal IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) => returns.Value[method];
 
     /// <summary>The method, local function or lambda an operation stands in.</summary>
     internal IMethodSymbol? FunctionOf(IOperation operation)

@@ -44,6 +44,8 @@ internal static class TaskFacts
             [code.Place(operation, $"Task.{method.Name}")],
         IInvocationOperation { TargetMethod: { Name: "Sleep", IsStatic: true } method } when Operand.IsIn(method, "System.Threading.Thread") =>
             [code.Place(operation, "Thread.Sleep")],
+        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitOne" or "SignalAndWait" or "Join" } method } when IsOfThreading(method.ContainingType) =>
+            [new ScriptPlace($".{method.Name}()", NameOf(code, operation))],
         _ => Enumerable.Empty<ScriptPlace>(),
     });
 
@@ -100,6 +102,9 @@ internal static class TaskFacts
             SymbolEqualityComparer.Default.Equals(Operand.SymbolOf(state.Instance), symbol),
         _ => false,
     };
+
+    // SemaphoreSlim.Wait, WaitHandle.WaitOne, Thread.Join and their like; WaitAsync is another name.
+    private static bool IsOfThreading(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "System.Threading" && !IsTask(type);
 
     private static bool IsTask(ITypeSymbol? type) => Operand.Is(type, TaskName) || Operand.Is(type, "System.Threading.Tasks.ValueTask");
 }

@@ -17,9 +17,10 @@ internal sealed class ValueFlow
     private readonly Func<IInvocationOperation, IOperation?> passesOn;
     private readonly bool partsCount;
     private readonly HashSet<ISymbol> carriers;
+    private readonly bool isGrowing = true;
 
     // Shared by all flows that grow out of one, so that methods that call each other end.
-    private readonly Dictionary<IParameterSymbol, bool> returned;
+    private readonly FlowMemory memory;
 
     /// <param name="code">The script.</param>
     /// <param name="writes">What is put where.</param>
@@ -32,7 +33,7 @@ internal sealed class ValueFlow
         Func<IOperation, bool> isSource,
         Func<IInvocationOperation, IOperation?> passesOn,
         bool partsCount = false)
-        : this(code, writes, isSource, passesOn, partsCount, new Dictionary<IParameterSymbol, bool>(SymbolEqualityComparer.Default))
+        : this(code, writes, isSource, passesOn, partsCount, new FlowMemory())
     {
     }
 
@@ -42,17 +43,22 @@ internal sealed class ValueFlow
         Func<IOperation, bool> isSource,
         Func<IInvocationOperation, IOperation?> passesOn,
         bool partsCount,
-        Dictionary<IParameterSymbol, bool> returned)
+        FlowMemory memory)
     {
         this.code = code;
         this.writes = writes;
         this.isSource = isSource;
         this.passesOn = passesOn;
         this.partsCount = partsCount;
-        this.returned = returned;
+        this.memory = memory;
         carriers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         GrowToWhatMayCarry();
         ShrinkToWhatSurelyCarries();
+        isGrowing = false;
+        if (memory.IsWornOut)
+        {
+            carriers.Clear();
+        }
     }
 
     internal bool IsEmpty => carriers.Count == 0;
@@ -60,6 +66,12 @@ internal sealed class ValueFlow
     /// <summary>Whether an expression is the value, whichever way the code went.</summary>
     internal bool Carries(IOperation? operation)
     {
+        // A script that wears this out is no script anybody wrote: of its variables nothing is said.
+        if ((isGrowing && !memory.Spend()) || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return false;
+        }
+
         switch (Original(operation))
         {
             case null:
@@ -134,10 +146,16 @@ internal sealed class ValueFlow
             return false;
         }
 
-        if (!returned.TryGetValue(parameter, out bool known))
+        if (!memory.Returned.TryGetValue(parameter, out bool known))
         {
             // While it is being found out, a call of the method by itself counts for nothing.
-            returned[parameter] = false;
+            memory.Returned[parameter] = false;
+            if (!memory.MayGoDeeper)
+            {
+                return false;
+            }
+
+            memory.Depth++;
             ValueFlow own = new(
                 code,
                 writes,
@@ -145,8 +163,9 @@ internal sealed class ValueFlow
                     && SymbolEqualityComparer.Default.Equals(reference.Parameter.OriginalDefinition, parameter),
                 passesOn,
                 partsCount,
-                returned);
-            returned[parameter] = known = own.carriers.Contains(method.OriginalDefinition);
+                memory);
+            memory.Depth--;
+            memory.Returned[parameter] = known = own.carriers.Contains(method.OriginalDefinition);
         }
 
         return known;

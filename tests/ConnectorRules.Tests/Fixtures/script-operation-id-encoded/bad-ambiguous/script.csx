@@ -1,0 +1,12 @@
+public class Script : ScriptBase
+{
+    public override async Task<HttpResponseMessage> ExecuteAsync()
+    {
+        if (Context.OperationId == "SendEnvelope")
+        {
+            Context.Request.Headers.Add("X-Kind", "1");
+        }
+
+        return await Context.SendAsync(Context.Request, CancellationToken);
+    }
+}

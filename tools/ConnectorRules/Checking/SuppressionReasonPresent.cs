@@ -1,0 +1,22 @@
+using Connectors.Diagnostics;
+
+namespace ConnectorRules.Checking;
+
+/// <summary>Wants a reason for every suppression.</summary>
+internal sealed class SuppressionReasonPresent : IRule
+{
+    public RuleInfo Info { get; } = new(
+        "suppression-reason-present", Severity.Warning, "A suppression says why.", "Add a 'reason'.")
+    {
+        Why = "Whoever reads the file later cannot tell a decision from an excuse. Without a reason a suppression silences nothing.",
+        Source = "Our own: suppressions are settings of this tool.",
+        Bad = """{ "rule": "contact-email-present" }""",
+        Good = """{ "rule": "contact-email-present", "reason": "The publisher names a web page instead." }""",
+    };
+
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => !connector.IsWholeFolder
+        ? []
+        : Suppressions.Of(connector.Connector)
+            .Where(suppression => suppression.Reason is null)
+            .Select(suppression => Info.At(suppression.Position, $"The suppression of '{suppression.RuleId}' gives no reason, and so silences nothing."));
+}
