@@ -31,7 +31,8 @@ internal static class DynamicShapes
     });
 
     // What a file picker takes may be a value, a parameter or a property of what was picked.
-    private static readonly Shape PickerCall = Shape.ObjectOf(new("operationId", Shape.Text, IsRequired: true), new("parameters", Shape.MapOf(Shape.Any)));
+    private static readonly Shape PickerCall = Shape.ObjectOf(
+        new("operationId", Shape.Text, IsRequired: true), new("parameters", Shape.MapOf(Shape.Any)));
 
     internal static readonly Shape Values = new(ShapeKind.Object)
     {

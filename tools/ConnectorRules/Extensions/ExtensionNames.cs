@@ -1,15 +1,11 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Connectors;
 
 namespace ConnectorRules.Extensions;
 
 /// <summary>Tells which extension was meant by a name.</summary>
 internal static class ExtensionNames
 {
-    // Longer names are no slips of the pen, and guessing must not cost more than finding out what is wrong.
-    private const int LongestGuess = 60;
-
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     // What people write for something that is called otherwise: too far off to be found by its letters.
@@ -47,21 +43,8 @@ internal static class ExtensionNames
     /// <summary>What was probably meant by a name that is not known, or null.</summary>
     internal static string? MeantBy(string name)
     {
-        if (name.Length > LongestGuess)
-        {
-            return null;
-        }
-
         string bare = Bare(name);
-        if (Synonyms.GetValueOrDefault(bare) is { } synonym)
-        {
-            return synonym;
-        }
-
-        // A slip is one letter or two; of a long name it may be the ending.
-        int farthest = bare.Length < 10 ? 1 : bare.Length < 18 ? 2 : 3;
-        IEnumerable<string> near = ExtensionTable.Names.Where(known => Math.Abs(known.Length - bare.Length) <= farthest);
-        return EditDistance.Nearest(bare, near, 1) is [{ } nearest] && EditDistance.Between(bare, nearest) <= farthest ? nearest : null;
+        return Synonyms.GetValueOrDefault(bare) ?? Spelling.Nearest(bare, ExtensionTable.Names);
     }
 
     // Without what slipped in around it: "x-ms-summary:", "x-ms-summary title", "x_ms_summary", "x-summary".

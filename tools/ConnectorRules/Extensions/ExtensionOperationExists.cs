@@ -17,7 +17,8 @@ internal sealed class ExtensionOperationExists : IRule
     ];
 
     public RuleInfo Info { get; } = new(
-        "extension-operation-exists", Severity.Error, "The operations for testing a connection, picking a file and simulating a trigger are operations of the connector.")
+        "extension-operation-exists", Severity.Error,
+        "The operations for testing a connection, picking a file and simulating a trigger are operations of the connector.")
     {
         Why = "The platform calls the operation by its id: a new connection is never found good, a file picker never opens.",
         Source = "\"Extend an OpenAPI definition for a custom connector\": x-ms-capabilities, x-ms-operation-context. "

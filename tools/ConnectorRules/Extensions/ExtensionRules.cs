@@ -20,6 +20,7 @@ internal static class ExtensionRules
         new DictionaryEditorObject(),
         new BinaryPlace(),
         new FileTypePlace(),
+        new DynamicPlace(),
         new DynamicOperationExists(),
         new DynamicItemsFound(),
         new DynamicPropertyFound(),

@@ -80,7 +80,8 @@ internal static class ExtensionTable
         new("x-ms-editor", Shape.Text, Parameter, Schema),
         new("x-ms-editor-options",
             Shape.ObjectOf(new ShapeMember(
-                "items", Shape.ListOf(Shape.ObjectOf(new("title", Shape.Text), new("value", Shape.Any, IsRequired: true)) with { IsOpen = true }))) with
+                "items",
+                Shape.ListOf(Shape.ObjectOf(new("title", Shape.Text), new("value", Shape.Any, IsRequired: true)) with { IsOpen = true }))) with
             { IsOpen = true },
             Parameter, Items, Schema),
         new("x-ms-test-value", Shape.Any, Parameter, BodyParameter, Items, Schema) { Misplaced = Severity.Info },
@@ -88,7 +89,7 @@ internal static class ExtensionTable
 
         new("x-ms-connector-metadata", Shape.ListOf(Shape.ObjectOf() with { IsOpen = true }), Root),
         new("x-ms-docs", Shape.ListOf(Shape.ObjectOf(new("url", Shape.Text, IsRequired: true), new("description", Shape.Text))), Root),
-        new("x-ms-deployment-version", new Shape(ShapeKind.Version), Info) { Misplaced = Severity.Info },
+        new("x-ms-deployment-version", new Shape(ShapeKind.Version), Info) { Misplaced = Severity.Info, Mistaken = Severity.Info },
         new("x-ms-keywords", Shape.Any, Info) { Misplaced = Severity.Info },
         new("x-ms-openai-published-to-copilots", Shape.Any, Info) { Misplaced = Severity.Info },
         new("x-ms-openai-manifest",

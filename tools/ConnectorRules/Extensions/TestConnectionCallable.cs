@@ -1,3 +1,4 @@
+using ConnectorRules.Extensions.Dynamic;
 using ConnectorRules.Operations;
 using ConnectorRules.Subject;
 using Connectors.Diagnostics;
@@ -42,6 +43,7 @@ internal sealed class TestConnectionCallable : IRule
         [
             .. connector.Dynamic.InputsOf(operation).All
                 .Where(parameter => parameter.Content.Flag("required") && !parameter.Content.Has("default") && !supplied.ContainsKey(parameter.Name))
+                .Where(parameter => !PolicyInputs.Include(parameter, operation.Operation, connector.Properties))
                 .Select(parameter => $"'{parameter.Name}'"),
         ];
         if (missing.Length > 0)

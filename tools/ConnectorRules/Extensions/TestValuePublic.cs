@@ -20,7 +20,8 @@ internal sealed class TestValuePublic : IRule
     private static readonly SearchValues<char> Markers = SearchValues.Create("<{[@$*");
 
     public RuleInfo Info { get; } = new(
-        "test-value-public", Severity.Warning, "A sample for tests, x-ms-test-value, holds no credential.", "Remove it, and withdraw the credential if it is a real one.")
+        "test-value-public", Severity.Warning, "A sample for tests, x-ms-test-value, holds no credential.",
+        "Remove it, and withdraw the credential if it is a real one.")
     {
         Why = "Everybody who can use the connector can read its definition.",
         Source = "\"Extend an OpenAPI definition for a custom connector\". 10 of 1,031 accepted connectors have samples for tests.",

@@ -1,5 +1,4 @@
 using ConnectorRules.Schemas;
-using ConnectorRules.Schemas.Keywords;
 using ConnectorRules.Subject;
 using Connectors.Diagnostics;
 
@@ -33,10 +32,12 @@ internal sealed class BinaryPlace : IRule
             yield return Info.At(place.PositionOf("format"), $"{ValueNodes.NameOf(place)} is binary inside {Whole(place)}.");
         }
 
-        foreach (DefinitionNode value in tree.Of(NodeKind.Parameter, NodeKind.Items, NodeKind.Header).Where(IsBinary).Where(value => !IsInForm(value)))
+        IEnumerable<DefinitionNode> plain = tree.Of(NodeKind.Parameter, NodeKind.Items, NodeKind.Header);
+        foreach (DefinitionNode value in plain.Where(value => IsBinary(value) && !IsInForm(value)))
         {
             yield return Info.At(
-                value.PositionOf("format"), $"{ValueNodes.NameOf(value)} is binary in {PlaceNames.Of(value.Kind)} outside a form.", "Write \"format\": \"byte\", for text in base64.");
+                value.PositionOf("format"), $"{ValueNodes.NameOf(value)} is binary outside a form.",
+                "Write \"format\": \"byte\", for text in base64.");
         }
     }
 

@@ -42,7 +42,9 @@ internal sealed class DictionaryEditorObject : IRule
         }
 
         return node.Text("type") is { } type and not "object"
-            ? Info.At(node.PositionOf(Editor), $"{name} has the dictionary editor and is of type '{type}'.", "Make it an object, or remove the editor.")
+            ? Info.At(
+                node.PositionOf(Editor), $"{name} has the dictionary editor and is of type '{type}'.",
+                "Make it an object, or remove the editor.")
             : node["additionalProperties"] is JValue { Type: JTokenType.Boolean, Value: false }
                 ? Info.At(
                     node.PositionOf("additionalProperties"), $"{name} has the dictionary editor and allows no additional properties.",

@@ -37,7 +37,8 @@ internal sealed class EnumValuesLabelled : IRule
     }
 
     private static bool HasNoLabel(JObject entry) =>
-        !entry.ContainsKey("displayName") || entry["displayName"] is JValue { Type: JTokenType.String, Value: string label } && string.IsNullOrWhiteSpace(label);
+        !entry.ContainsKey("displayName")
+            || (entry["displayName"] is JValue { Value: string label } && string.IsNullOrWhiteSpace(label));
 
     // AutoRest's words for a label, and other letter cases.
     private static bool IsLabel(string name) =>

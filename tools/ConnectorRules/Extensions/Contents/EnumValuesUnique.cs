@@ -8,7 +8,8 @@ namespace ConnectorRules.Extensions.Contents;
 internal sealed class EnumValuesUnique : IRule
 {
     public RuleInfo Info { get; } = new(
-        "enum-values-unique", Severity.Warning, "x-ms-enum-values labels each value once.", "Remove one of the two, or mend its value.")
+        "enum-values-unique", Severity.Warning, "The labels of choices, x-ms-enum-values, label each value once.",
+        "Remove one of the two, or mend its value.")
     {
         CertificationSeverity = Severity.Error,
         Why = "Of two labels for one value the maker cannot know which is true, and the validator refuses them.",

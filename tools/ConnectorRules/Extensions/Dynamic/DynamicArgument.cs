@@ -28,8 +28,10 @@ internal sealed record DynamicArgument(string Name, JProperty Token, JToken? Lit
 
     // { "parameterReference": name } or { "value": the value }.
     private static DynamicArgument Referenced(JProperty entry) => entry.Value is JObject wrapped
-        ? new(entry.Name, entry, wrapped["value"] is JValue { Type: JTokenType.Null } ? null : wrapped["value"], TextOf(wrapped["parameterReference"]))
+        ? new(entry.Name, entry, ValueOf(wrapped["value"]), TextOf(wrapped["parameterReference"]))
         : new(entry.Name, entry, null, null);
+
+    private static JToken? ValueOf(JToken? token) => token is JValue { Type: JTokenType.Null } ? null : token;
 
     private static JValue? TextOf(JToken? token) => token is JValue { Type: JTokenType.String } text ? text : null;
 }

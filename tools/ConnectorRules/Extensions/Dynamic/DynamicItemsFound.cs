@@ -38,7 +38,8 @@ internal sealed class DynamicItemsFound : IRule
         if (step.Missing is { } missing)
         {
             return Info.At(
-                reference.PositionOf(member), $"The answer of '{asked.OperationName()}' has no '{missing}', where {reference.Name} looks for its list.",
+                reference.PositionOf(member),
+                $"The answer of '{asked.OperationName()}' has no '{missing}', where {reference.Name} looks for its list.",
                 DynamicPaths.Fix(asked, path, step));
         }
 
@@ -50,7 +51,8 @@ internal sealed class DynamicItemsFound : IRule
             ? null
             : path.Trim('/').Length == 0
                 ? Info.At(
-                    reference.PositionOf("operationId"), $"The answer of '{asked.OperationName()}' is no list, and {reference.Name} does not say where in it the list is.",
+                    reference.PositionOf("operationId"),
+                    $"The answer of '{asked.OperationName()}' is no list, and {reference.Name} does not say where in it the list is.",
                     ListIn(step.Schema) is { } name ? $"Add \"{member}\": \"{name}\"." : $"Add '{member}', or let the operation answer with a list.")
                 : Info.At(
                     reference.PositionOf(member), $"'{path}' of the answer of '{asked.OperationName()}' is no list.",

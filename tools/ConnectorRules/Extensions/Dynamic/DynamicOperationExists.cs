@@ -34,7 +34,9 @@ internal sealed class DynamicOperationExists : IRule
                 if (dynamic.Find(id) is null)
                 {
                     yield return Info.At(
-                        reference.PositionOf("operationId"), $"{reference.Name} asks the operation '{id}', which is not there.", OperationNames.Fix(id, dynamic.OperationIds));
+                        reference.PositionOf("operationId"),
+                        $"{reference.Name} asks the operation '{id}', which is not there.",
+                        OperationNames.Fix(id, dynamic.OperationIds));
                 }
             }
             else if (reference.IsCapability)
@@ -47,10 +49,13 @@ internal sealed class DynamicOperationExists : IRule
                         "Add 'file-picker' to 'x-ms-capabilities' at the root of the definition.");
                 }
             }
-            else if (!reference.Json.ContainsKey("operationId"))
+            else if (!reference.Json.ContainsKey("operationId") && !HasMisspelt(reference.Json))
             {
                 yield return Info.At(reference.PositionOf("operationId"), $"{reference.Name} names no operation.", "Add 'operationId'.");
             }
         }
     }
+
+    // The rule about values of extensions says so.
+    private static bool HasMisspelt(JObject json) => json.Properties().Any(member => Spelling.Nearest(member.Name, ["operationId"]) is not null);
 }

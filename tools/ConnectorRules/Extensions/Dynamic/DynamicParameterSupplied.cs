@@ -1,7 +1,7 @@
 using ConnectorRules.Operations;
 using ConnectorRules.Parameters;
+using ConnectorRules.Schemas;
 using ConnectorRules.Subject;
-using Connectors;
 using Connectors.Diagnostics;
 
 namespace ConnectorRules.Extensions.Dynamic;
@@ -27,18 +27,22 @@ internal sealed class DynamicParameterSupplied : IRule
 
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
     {
+        Dictionary<DefinitionNode, OperationParameter[]> needed = [];
         foreach ((DynamicReference reference, DefinitionNode asked) in connector.Dynamic?.Resolved() ?? [])
         {
-            // A slip of a name is one finding, where the name is.
             OperationInputs inputs = connector.Dynamic!.InputsOf(asked);
-            HashSet<string> meant = [.. reference.Arguments.Select(argument => ParameterNames.MeantBy(argument.Name, inputs)).OfType<string>()];
-            string[] missing =
-            [
-                .. inputs.All
-                    .Where(parameter => IsNeeded(parameter) && !IsSupplied(parameter, reference, inputs) && !meant.Contains(parameter.Name))
-                    .Where(parameter => !IsSetByPolicy(parameter, asked.Operation!, connector.Properties))
-                    .Select(parameter => parameter.Name),
-            ];
+            if (!needed.TryGetValue(asked, out OperationParameter[]? demands))
+            {
+                needed[asked] = demands =
+                    [.. inputs.All.Where(parameter => IsNeeded(parameter) && !PolicyInputs.Include(parameter, asked.Operation!, connector.Properties))];
+            }
+
+            OperationParameter[] open = [.. demands.Where(parameter => !IsSupplied(parameter, reference, inputs))];
+            // A slip of a name is one finding, where the name is.
+            HashSet<string> meant = open.Length == 0
+                ? []
+                : [.. reference.Arguments.Select(argument => ParameterNames.MeantBy(argument.Name, inputs)).OfType<string>()];
+            string[] missing = [.. open.Select(parameter => parameter.Name).Where(name => !meant.Contains(name))];
             if (missing.Length > 0)
             {
                 yield return Info.At(
@@ -49,28 +53,26 @@ internal sealed class DynamicParameterSupplied : IRule
         }
     }
 
-    private static bool IsNeeded(OperationParameter parameter) => parameter.Content.Flag("required") && !parameter.Content.Has("default") && parameter.In switch
-    {
-        // A body is needed for what it has to hold.
-        "body" => parameter.Content.Children.Where(child => child.Kind == NodeKind.Schema)
-            .SelectMany(SchemaPath.PartsOf)
-            .Any(part => part is not null && Schemas.RequiredNames.Of(part).Any(name => NeedsValue(part, name))),
-        _ => parameter.Name.Length > 0,
-    };
+    private static bool IsNeeded(OperationParameter parameter) =>
+        parameter.Content.Flag("required") && !parameter.Content.Has("default") && HasDemands(parameter);
 
-    private static bool NeedsValue(DefinitionNode holder, string name) =>
-        holder.Children.FirstOrDefault(child => child.PropertyName == name)?.Resolve() is { } property && !property.Has("default")
-            && !property.Flag("readOnly") && property.Children.Count == 0;
+    // A body is needed for what it has to hold.
+    private static bool HasDemands(OperationParameter parameter) => parameter.In == "body"
+        ? parameter.Content.Children.Where(child => child.Kind == NodeKind.Schema).SelectMany(SchemaPath.PartsOf).Any(HasDemands)
+        : parameter.Name.Length > 0;
+
+    private static bool HasDemands(DefinitionNode? body)
+    {
+        HashSet<string> required = body is null ? [] : RequiredNames.Of(body);
+        return required.Count > 0 && body!.Children.Any(child => child.PropertyName is { } name && required.Contains(name) && NeedsValue(child));
+    }
+
+    private static bool NeedsValue(DefinitionNode property) =>
+        property.Resolve() is { Children.Count: 0 } content && !content.Has("default") && !content.Flag("readOnly");
 
     private static bool IsSupplied(OperationParameter parameter, DynamicReference reference, OperationInputs inputs) => parameter.In == "body"
         ? reference.Arguments.Any(argument => !inputs.Named(argument.Name).Any(named => named.In != "body"))
         : reference.Arguments.Any(argument => inputs.Named(argument.Name).Contains(parameter) || argument.Name == $"{parameter.In}/{parameter.Name}");
-
-    // A header or query parameter that comes from the connection, or is written by a policy in any other way.
-    private static bool IsSetByPolicy(OperationParameter parameter, Operation asked, ConnectorProperties? properties) =>
-        properties?.Policies.Any(policy => policy.AppliesTo(asked.Id)
-            && policy.TemplateId.ToUpperInvariant() is "SETHEADER" or "SETQUERYPARAMETER"
-            && string.Equals((policy["name"] as Newtonsoft.Json.Linq.JValue)?.Value as string, parameter.Name, StringComparison.OrdinalIgnoreCase)) == true;
 
     private static string Quoted(IEnumerable<string> names, string joint) => string.Join(joint, names.Select(name => $"'{name}'"));
 }

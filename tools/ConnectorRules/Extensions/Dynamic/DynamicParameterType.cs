@@ -37,7 +37,8 @@ internal sealed class DynamicParameterType : IRule
                     string written = JsonTypes.Written(argument.Literal!);
                     yield return Info.At(
                         reference.Holder.PositionOf(argument.Literal!),
-                        $"{reference.Name} supplies {written} for '{parameter.Name}' of '{asked.OperationName()}', which is of type '{parameter.Type}'.",
+                        $"{reference.Name} supplies {written} for '{parameter.Name}' of '{asked.OperationName()}', "
+                            + $"which is of type '{parameter.Type}'.",
                         Fix(parameter.Type!, written));
                 }
             }

@@ -10,10 +10,10 @@ internal sealed class DynamicPropertyFound : IRule
     public RuleInfo Info { get; } = new(
         "dynamic-property-found", Severity.Warning, "The properties that a dynamic reference reads are in the answer of the operation it asks.")
     {
-        CertificationSeverity = Severity.Error,
         Why = "A choice without its value cannot be sent, one without its title cannot be told from the others.",
         Source = "\"Fix Swagger Validator errors\": the operation has to produce the property named. "
-            + "Answers that do not say what they hold are no findings.",
+            + "Of 15 accepted connectors that ask for choices or schemas two read one that the answer does not declare; "
+            + "answers that do not say what they hold are no findings.",
         Bad = """
             "x-ms-dynamic-values": { ..., "value-path": "key", "value-title": "name" }, where an item is { "id": ..., "name": ... }
             """,
@@ -51,5 +51,7 @@ internal sealed class DynamicPropertyFound : IRule
     private static string Fix(DefinitionNode start, string path, SchemaStep step) =>
         path.Contains('.', StringComparison.Ordinal) && SchemaPath.Follow(start, path.Replace('.', '/')).Schema is not null
             ? $"Write '{path.Replace('.', '/')}'."
-            : step.Names.Count == 0 ? "Remove it, or let the operation answer with objects." : DynamicPaths.Fix(step);
+            : step.Names.Count > 0 ? DynamicPaths.Fix(step)
+            : path == step.Missing ? "Remove it, or let the operation answer with objects."
+            : "Shorten the path to what is there, or let the operation answer with objects.";
 }

@@ -37,7 +37,7 @@ internal sealed record DynamicReference(DefinitionNode Holder, string Extension,
         _ => ["itemValuePath"],
     };
 
-    internal IReadOnlyList<DynamicArgument> Arguments => DynamicArgument.Of(Kind, Json["parameters"]);
+    internal IReadOnlyList<DynamicArgument> Arguments { get; } = DynamicArgument.Of(Kind, Json["parameters"]);
 
     /// <summary>What messages call it.</summary>
     internal string Name => Json.Parent is JProperty { Name: "open" or "browse" } part ? $"'{part.Name}' of '{Extension}'" : $"'{Extension}'";

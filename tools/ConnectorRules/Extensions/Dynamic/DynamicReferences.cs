@@ -7,6 +7,7 @@ internal sealed class DynamicReferences
 {
     private readonly Dictionary<string, DefinitionNode> operations = new(StringComparer.Ordinal);
     private readonly Dictionary<DefinitionNode, OperationInputs> inputs = [];
+    private readonly HashSet<string> sought;
     private readonly Lazy<PartUsers> users;
 
     internal DynamicReferences(DefinitionTree tree)
@@ -17,6 +18,10 @@ internal sealed class DynamicReferences
         }
 
         All = [.. tree.All.Where(IsFollowed).SelectMany(DynamicReference.In)];
+        sought =
+        [
+            .. All.SelectMany(reference => reference.Arguments).SelectMany(argument => new[] { argument.Name, argument.SourceName }).OfType<string>(),
+        ];
         users = new Lazy<PartUsers>(() => new PartUsers(tree));
     }
 
@@ -37,14 +42,18 @@ internal sealed class DynamicReferences
         select (reference, asked);
 
     /// <summary>The operations whose inputs a reference may draw on: the one it stands in, or all that use the shared part it stands in.</summary>
-    internal IReadOnlyCollection<DefinitionNode> UsersOf(DynamicReference reference) => users.Value.Of(reference.Holder);
+    /// <remarks>Nobody chooses in an answer, so that choices that a shared schema brings into one draw on nothing.</remarks>
+    internal IReadOnlyCollection<DefinitionNode> UsersOf(DynamicReference reference) =>
+        reference.AsksForItems && reference.Holder.Kind == NodeKind.Schema && !reference.Holder.Use.HasFlag(SchemaUse.Input)
+            ? []
+            : users.Value.Of(reference.Holder);
 
     /// <summary>The inputs of an operation.</summary>
     internal OperationInputs InputsOf(DefinitionNode operation)
     {
         if (!inputs.TryGetValue(operation, out OperationInputs? known))
         {
-            inputs[operation] = known = new OperationInputs(operation);
+            inputs[operation] = known = new OperationInputs(operation, sought);
         }
 
         return known;

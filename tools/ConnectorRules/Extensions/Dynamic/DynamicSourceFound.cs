@@ -1,15 +1,15 @@
-using Connectors;
-using Connectors.Diagnostics;
 using ConnectorRules.Operations;
 using ConnectorRules.Subject;
+using Connectors.Diagnostics;
 
 namespace ConnectorRules.Extensions.Dynamic;
 
 /// <summary>Wants dynamic references that take their values from an input which is there.</summary>
 internal sealed class DynamicSourceFound : IRule
 {
-    private const int LongestGuess = 60;
-    private const int MostGuesses = 500;
+    // To guess what was meant, a few of the operations that share a part are enough, and not all of a giant body.
+    private const int MostGuessedAt = 5;
+    private const int MostNames = 500;
 
     public RuleInfo Info { get; } = new(
         "dynamic-source-found", Severity.Warning, "A dynamic reference takes values from inputs of the operation it stands in.")
@@ -41,25 +41,18 @@ internal sealed class DynamicSourceFound : IRule
             OperationInputs[] inputs = [.. users.Select(connector.Dynamic.InputsOf)];
             foreach (DynamicArgument argument in arguments.Where(argument => inputs.Length > 0 && inputs.All(one => IsMissing(argument, one))))
             {
-                string user = users.Count == 1 ? $"'{users.First().OperationName()}' does not have" : $"none of the {users.Count} operations here has";
+                string user = users.Count == 1
+                    ? $"'{users.First().OperationName()}' does not have"
+                    : $"none of the {users.Count} operations here has";
+                string? meant = Spelling.Nearest(argument.SourceName!, inputs.Take(MostGuessedAt).SelectMany(one => one.Names().Take(MostNames)).Distinct());
                 yield return Info.At(
                     reference.Holder.PositionOf(argument.Source!),
                     $"{reference.Name} takes '{argument.Name}' from the input '{argument.SourceName}', which {user}.",
-                    Nearest(argument.SourceName!, inputs) is { } nearest ? $"Write '{nearest}'." : "Name an input of the operation, or add it.");
+                    meant is null ? "Name an input of the operation, or add it." : $"Write '{meant}'.");
             }
         }
     }
 
     private static bool IsMissing(DynamicArgument argument, OperationInputs inputs) =>
         inputs.Find(argument.SourceName!) is { IsFound: false, IsUnknown: false };
-
-    private static string? Nearest(string source, OperationInputs[] inputs)
-    {
-        int farthest = source.Length < 4 ? 1 : 2;
-        IEnumerable<string> near = inputs.SelectMany(one => one.Names()).Distinct()
-            .Where(name => Math.Abs(name.Length - source.Length) <= farthest).Take(MostGuesses);
-        return source.Length <= LongestGuess && EditDistance.Nearest(source, near, 1) is [{ } nearest] && EditDistance.Between(source, nearest) <= farthest
-            ? nearest
-            : null;
-    }
 }

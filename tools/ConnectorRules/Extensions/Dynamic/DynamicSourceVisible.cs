@@ -1,5 +1,5 @@
-using Connectors.Diagnostics;
 using ConnectorRules.Subject;
+using Connectors.Diagnostics;
 
 namespace ConnectorRules.Extensions.Dynamic;
 
@@ -32,7 +32,7 @@ internal sealed class DynamicSourceVisible : IRule
                 ? []
                 : [.. connector.Dynamic!.UsersOf(reference).Where(user => !user.Operation!.IsInternal)];
             OperationInputs[] inputs = [.. users.Select(connector.Dynamic!.InputsOf)];
-            foreach (DynamicArgument argument in arguments.Where(argument => inputs.Length > 0 && inputs.All(one => one.Find(argument.SourceName!).IsHidden)))
+            foreach (DynamicArgument argument in arguments.Where(argument => IsHidden(argument, inputs)))
             {
                 yield return Info.At(
                     reference.Holder.PositionOf(argument.Source!),
@@ -40,4 +40,7 @@ internal sealed class DynamicSourceVisible : IRule
             }
         }
     }
+
+    private static bool IsHidden(DynamicArgument argument, OperationInputs[] inputs) =>
+        inputs.Length > 0 && inputs.All(one => one.Find(argument.SourceName!).IsHidden);
 }

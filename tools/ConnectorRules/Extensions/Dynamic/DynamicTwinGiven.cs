@@ -7,8 +7,8 @@ internal sealed class DynamicTwinGiven : IRule
 {
     public RuleInfo Info { get; } = new(
         "dynamic-twin-given", Severity.Warning,
-        "x-ms-dynamic-values or x-ms-dynamic-schema that name a property of the body, or a name that occurs twice, "
-            + "have x-ms-dynamic-list or x-ms-dynamic-properties beside them.")
+        "A reference by name, x-ms-dynamic-values or x-ms-dynamic-schema, to a property of the body or to one of two inputs "
+            + "has its successor beside it, x-ms-dynamic-list or x-ms-dynamic-properties.")
     {
         Why = "A name alone does not tell a property of the body from a parameter; newer designers read the full path only.",
         Source = "\"Extend an OpenAPI definition for a custom connector\" and \"Fix Swagger Validator errors\": "

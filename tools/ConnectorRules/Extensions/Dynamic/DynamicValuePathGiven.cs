@@ -8,7 +8,8 @@ namespace ConnectorRules.Extensions.Dynamic;
 internal sealed class DynamicValuePathGiven : IRule
 {
     public RuleInfo Info { get; } = new(
-        "dynamic-value-path-given", Severity.Warning, "Dynamic choices that are objects name the property that is the value and the one that is the title.")
+        "dynamic-value-path-given", Severity.Warning,
+        "Dynamic choices that are objects name the property that is the value and the one that is the title.")
     {
         Why = "Without the path the whole object is taken for the value; without the title makers see ids.",
         Source = "\"Extend an OpenAPI definition for a custom connector\": x-ms-dynamic-values, x-ms-dynamic-list, x-ms-dynamic-tree.",
@@ -34,7 +35,8 @@ internal sealed class DynamicValuePathGiven : IRule
             {
                 Diagnostic finding = Info.At(
                     reference.PositionOf(""),
-                    $"{reference.Name} has no {string.Join(" and no ", missing.Select(member => $"'{member}'"))}; the items of '{asked.OperationName()}' are objects.",
+                    $"{reference.Name} has no {string.Join(" and no ", missing.Select(member => $"'{member}'"))}; "
+                        + $"the items of '{asked.OperationName()}' are objects.",
                     $"Add {string.Join(" and ", missing.Select(member => $"'{member}'"))}.");
 
                 // A value without a title still works.

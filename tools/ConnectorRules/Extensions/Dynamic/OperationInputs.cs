@@ -9,11 +9,14 @@ internal sealed class OperationInputs
     private readonly OperationParameters parameters;
     private readonly Lazy<ILookup<string, DefinitionNode>> propertiesByName;
 
-    internal OperationInputs(DefinitionNode operation)
+    /// <summary>Reads the inputs of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="sought">The names anybody will ask for: a body can have very many properties.</param>
+    internal OperationInputs(DefinitionNode operation, IReadOnlySet<string> sought)
     {
         parameters = OperationParameters.Of(operation);
         Body = parameters.All.FirstOrDefault(parameter => parameter.In == "body");
-        propertiesByName = new Lazy<ILookup<string, DefinitionNode>>(PropertiesByName);
+        propertiesByName = new Lazy<ILookup<string, DefinitionNode>>(() => PropertiesByName(sought));
         BodySchema = Body?.Content.Children.FirstOrDefault(child => child.Kind == NodeKind.Schema);
     }
 
@@ -49,7 +52,7 @@ internal sealed class OperationInputs
             return new InputSource([.. placed.Select(parameter => parameter.Content)], [], IsUnknown: false);
         }
 
-        SchemaStep step = BodySchema is null ? new SchemaStep(null, false, source, []) : InBody(source, slash);
+        SchemaStep step = BodySchema is null ? new SchemaStep(null, source) : InBody(source, slash);
         return new InputSource([], step.Schema is null ? [] : [step.Schema], step.IsUnknown || HasBroken);
     }
 
@@ -78,7 +81,7 @@ internal sealed class OperationInputs
     }
 
     // Older references name a property of the body by its name alone, however deep it lies.
-    private ILookup<string, DefinitionNode> PropertiesByName()
+    private ILookup<string, DefinitionNode> PropertiesByName(IReadOnlySet<string> sought)
     {
         List<DefinitionNode> found = [];
         HashSet<DefinitionNode> seen = [];
@@ -92,11 +95,14 @@ internal sealed class OperationInputs
 
             foreach (DefinitionNode child in schema.Children.Where(child => child.Kind == NodeKind.Schema))
             {
-                found.Add(child);
                 open.Push(child);
+                if (child.PropertyName is not null && sought.Contains(child.PropertyName))
+                {
+                    found.Add(child);
+                }
             }
         }
 
-        return found.Where(child => child.PropertyName is not null).ToLookup(child => child.PropertyName!, StringComparer.Ordinal);
+        return found.ToLookup(child => child.PropertyName!, StringComparer.Ordinal);
     }
 }

@@ -22,14 +22,15 @@ internal static class SchemaPath
             return SchemaStep.Unknown;
         }
 
-        SchemaStep step = SchemaStep.At(start);
+        SchemaStep step = new SchemaStep(start);
         string[] segments = path.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < segments.Length && step.Schema is { } schema; i++)
         {
-            // A name may hold a slash itself.
-            string rest = string.Join('/', segments[i..]);
             step = Property(schema, Unescaped(segments[i]), throughItems);
-            if (step.Missing is not null && i + 1 < segments.Length && Property(schema, rest, throughItems) is { Schema: not null } whole)
+
+            // A name may hold a slash itself.
+            if (step.Missing is not null && i + 1 < segments.Length
+                && Property(schema, string.Join('/', segments[i..]), throughItems) is { Schema: not null } whole)
             {
                 return whole;
             }
@@ -51,9 +52,9 @@ internal static class SchemaPath
                 continue;
             }
 
-            if (part.Children.FirstOrDefault(child => child is { Kind: NodeKind.Schema, Key: "items", PropertyName: null }) is { } items)
+            if (ItemsOf(part) is { } items)
             {
-                return SchemaStep.At(items);
+                return new SchemaStep(items);
             }
 
             types.UnionWith(part.Text("type") is { } type ? [type] : part["properties"] is JObject { Count: > 0 } ? ["object"] : []);
@@ -77,7 +78,7 @@ internal static class SchemaPath
             }
 
             yield return part;
-            foreach (DefinitionNode child in part?.Children.Where(ObjectShape.IsAllOfPart) ?? [])
+            foreach (DefinitionNode child in part?.Has("allOf") == true ? part.Children.Where(ObjectShape.IsAllOfPart) : [])
             {
                 open.Push(child);
             }
@@ -90,17 +91,18 @@ internal static class SchemaPath
 
     private static SchemaStep Property(DefinitionNode schema, string name, bool throughItems)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
         bool isOpen = false;
         bool isPlain = false;
+        bool isDescribed = false;
         foreach (DefinitionNode? part in PartsOf(schema))
         {
-            if (part?.Children.FirstOrDefault(child => child.PropertyName == name) is { } found)
+            JObject? properties = part?["properties"] as JObject;
+            if (properties?.ContainsKey(name) == true && part!.Children.FirstOrDefault(child => child.PropertyName == name) is { } found)
             {
-                return SchemaStep.At(found);
+                return new SchemaStep(found);
             }
 
-            if (throughItems && part?.Children.FirstOrDefault(child => child is { Kind: NodeKind.Schema, Key: "items", PropertyName: null }) is { } items
+            if (throughItems && ItemsOf(part) is { } items
                 && !PartsOf(items).Contains(part) && Property(items, name, false) is { } inside)
             {
                 return inside;
@@ -108,11 +110,16 @@ internal static class SchemaPath
 
             isOpen |= part is null || IsOpen(part) || (throughItems && part.Text("type") == "array");
             isPlain |= part?.Text("type") is "string" or "integer" or "number" or "boolean" or "array" or "file";
-            names.UnionWith((part?["properties"] as JObject)?.Properties().Select(property => property.Name) ?? []);
+            isDescribed |= properties?.Count > 0;
         }
 
-        return isOpen || (names.Count == 0 && !isPlain) ? SchemaStep.Unknown : new SchemaStep(null, false, name, names);
+        return isOpen || (!isDescribed && !isPlain) ? SchemaStep.Unknown : new SchemaStep(null, name, schema);
     }
+
+    private static DefinitionNode? ItemsOf(DefinitionNode? part) =>
+        part?.Has("items") == true
+            ? part.Children.FirstOrDefault(child => child is { Kind: NodeKind.Schema, Key: "items", PropertyName: null })
+            : null;
 
     // Shapes found at design time, dictionaries, and objects whose kind decides on their members.
     private static bool IsOpen(DefinitionNode part) =>

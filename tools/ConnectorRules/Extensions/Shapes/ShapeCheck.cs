@@ -1,5 +1,4 @@
 using ConnectorRules.Schemas;
-using Connectors;
 using Newtonsoft.Json.Linq;
 
 namespace ConnectorRules.Extensions.Shapes;
@@ -7,9 +6,6 @@ namespace ConnectorRules.Extensions.Shapes;
 /// <summary>Holds values against shapes.</summary>
 internal static class ShapeCheck
 {
-    // Longer words are no slips of the pen.
-    private const int LongestGuess = 40;
-
     /// <summary>Where the value of an extension has another shape.</summary>
     internal static IEnumerable<ShapeBreach> Breaches(string extension, Shape shape, JToken value) =>
         In($"'{extension}'", shape, value, BreachWeight.Whole);
@@ -52,7 +48,8 @@ internal static class ShapeCheck
             if (json.Count == 1 && json["value"] is { } wrapped)
             {
                 yield return new ShapeBreach(
-                    At(json), $"{Capital(name)} has to be the value itself, and is an object around it.", $"Write {JsonTypes.Written(wrapped)} alone.",
+                    At(json), $"{Capital(name)} has to be the value itself, and is an object around it.",
+                    $"Write {JsonTypes.Written(wrapped)} alone.",
                     BreachWeight.Part);
             }
 
@@ -74,7 +71,8 @@ internal static class ShapeCheck
         else if (shape.IsChoice && chosen.Length > 1)
         {
             yield return new ShapeBreach(
-                At(json), $"{Capital(name)} has '{chosen[0]}' and '{chosen[1]}'; one of them alone counts.", "Remove one of the two.", BreachWeight.Part);
+                At(json), $"{Capital(name)} has '{chosen[0]}' and '{chosen[1]}'; one of them alone counts.",
+                "Remove one of the two.", BreachWeight.Part);
         }
     }
 
@@ -95,7 +93,7 @@ internal static class ShapeCheck
     // What stands beside the member it resembles is no slip for it.
     private static string? Meant(Shape shape, JObject json, string name)
     {
-        if (shape.Members.Any(member => member.Name == name) || name.Length > LongestGuess)
+        if (shape.Members.Any(member => member.Name == name))
         {
             return null;
         }
@@ -105,16 +103,7 @@ internal static class ShapeCheck
             return json.ContainsKey(translation) ? null : translation;
         }
 
-        return Nearest(name, shape.Members.Select(member => member.Name).Where(known => !json.ContainsKey(known)));
-    }
-
-    private static string? Nearest(string text, IEnumerable<string> words)
-    {
-        int farthest = text.Length < 5 ? 1 : 2;
-        IEnumerable<string> near = words.Where(word => Math.Abs(word.Length - text.Length) <= farthest);
-        return text.Length <= LongestGuess && EditDistance.Nearest(text, near, 1) is [{ } nearest] && EditDistance.Between(text, nearest) <= farthest
-            ? nearest
-            : null;
+        return Spelling.Nearest(name, shape.Members.Select(member => member.Name).Where(known => !json.ContainsKey(known)));
     }
 
     private static string? Mismatch(Shape shape, JToken value)
@@ -143,7 +132,8 @@ internal static class ShapeCheck
         string? text = value is JValue { Type: JTokenType.String } written ? (string?)written : null;
         string? word = text is null || shape.Kind != ShapeKind.Word
             ? null
-            : shape.Words.FirstOrDefault(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? Nearest(text, shape.Words);
+            : shape.Words.FirstOrDefault(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase))
+                ?? Spelling.Nearest(text, shape.Words);
         string fix = (shape.Kind, value.Type) switch
         {
             _ when word is not null => $"Write '{word}'.",
@@ -157,8 +147,8 @@ internal static class ShapeCheck
             _ => $"Make it {wanted}.",
         };
 
-        // Letter case and quotation marks may well be read over.
-        bool isNearly = (word is not null && string.Equals(word, text?.Trim(), StringComparison.OrdinalIgnoreCase))
+        // Letter case, quotation marks and null may well be read over.
+        bool isNearly = value.Type == JTokenType.Null || (word is not null && string.Equals(word, text?.Trim(), StringComparison.OrdinalIgnoreCase))
             || (shape.Kind == ShapeKind.Path && text is not null) || fix == "Write it without quotation marks.";
         return new ShapeBreach(
             value, $"{Capital(name)} has to be {wanted}, and is {Described(value)}.", fix, isNearly ? BreachWeight.Part : weight);
