@@ -1,3 +1,4 @@
+using ConnectorRules.Extensions.Dynamic;
 using ConnectorRules.Subject;
 using ConnectorRuntime.Scripting;
 using Connectors;
@@ -10,6 +11,7 @@ public sealed class ConnectorSubject
     private readonly Lazy<DefinitionTree?> tree;
     private readonly Lazy<ScriptCompilation?> compilation;
     private readonly Lazy<byte[]?> icon;
+    private readonly Lazy<DynamicReferences?> dynamic;
 
     internal ConnectorSubject(ConnectorReading reading, ScriptCompiler compiler)
     {
@@ -18,6 +20,7 @@ public sealed class ConnectorSubject
         IsWholeFolder = reading.IsWholeFolder;
         tree = new Lazy<DefinitionTree?>(() => Definition is null ? null : DefinitionTree.Of(Definition));
         compilation = new Lazy<ScriptCompilation?>(() => Connector.Script is null ? null : compiler.Compile(Connector.Script));
+        dynamic = new Lazy<DynamicReferences?>(() => Tree is null ? null : new DynamicReferences(Tree));
         icon = new Lazy<byte[]?>(() => Connector.IconPath is null ? null : File.ReadAllBytes(Connector.IconPath));
     }
 
@@ -44,4 +47,7 @@ public sealed class ConnectorSubject
 
     /// <summary>The icon's bytes, or null where there is none.</summary>
     public byte[]? Icon => icon.Value;
+
+    /// <summary>Where the definition asks its own operations for choices and schemas; null where there is no definition.</summary>
+    internal DynamicReferences? Dynamic => dynamic.Value;
 }
