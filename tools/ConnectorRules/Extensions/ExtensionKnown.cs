@@ -12,7 +12,7 @@ internal sealed class ExtensionKnown : IRule
     {
         Why = "The platform reads over a name it does not know: the label is missing, the internal parameter shows, the choices do not come.",
         Source = "\"Extend an OpenAPI definition for a custom connector\" and the published schema of apiDefinition.swagger.json. "
-            + "8 of 1,031 accepted connectors have a misspelt name. Names of AutoRest and Azure are no findings.",
+            + "About ten of 1,031 accepted connectors have a misspelt name. Names of AutoRest and Azure are no findings.",
         Bad = """{ "name": "id", "in": "query", "type": "string", "x-ms-sumamry": "Invoice Id" }""",
         Good = """{ "name": "id", "in": "query", "type": "string", "x-ms-summary": "Invoice Id" }""",
     };

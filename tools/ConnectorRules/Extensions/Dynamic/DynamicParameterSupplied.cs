@@ -34,7 +34,8 @@ internal sealed class DynamicParameterSupplied : IRule
             if (!needed.TryGetValue(asked, out OperationParameter[]? demands))
             {
                 needed[asked] = demands =
-                    [.. inputs.All.Where(parameter => IsNeeded(parameter) && !PolicyInputs.Include(parameter, asked.Operation!, connector.Properties))];
+                    [.. inputs.All.Where(parameter =>
+                        IsNeeded(parameter) && !PolicyInputs.Include(parameter, asked.Operation!, connector.Properties))];
             }
 
             OperationParameter[] open = [.. demands.Where(parameter => !IsSupplied(parameter, reference, inputs))];

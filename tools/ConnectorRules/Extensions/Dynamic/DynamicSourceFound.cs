@@ -44,7 +44,8 @@ internal sealed class DynamicSourceFound : IRule
                 string user = users.Count == 1
                     ? $"'{users.First().OperationName()}' does not have"
                     : $"none of the {users.Count} operations here has";
-                string? meant = Spelling.Nearest(argument.SourceName!, inputs.Take(MostGuessedAt).SelectMany(one => one.Names().Take(MostNames)).Distinct());
+                string? meant = Spelling.Nearest(
+                    argument.SourceName!, inputs.Take(MostGuessedAt).SelectMany(one => one.Names().Take(MostNames)).Distinct());
                 yield return Info.At(
                     reference.Holder.PositionOf(argument.Source!),
                     $"{reference.Name} takes '{argument.Name}' from the input '{argument.SourceName}', which {user}.",
