@@ -53,6 +53,6 @@ internal sealed class SuppressionRuleKnown : IRule
 
         string shown = id.Length <= Shown ? id : id[..Shown] + "…";
         Diagnostic unknown = Info.At(position, $"There is no rule '{shown}'.");
-        return NearestName.To(id, known) is { } nearest ? unknown with { Fix = $"Write '{nearest}'." } : unknown;
+        return Spelling.Nearest(id, known) is { } nearest ? unknown with { Fix = $"Write '{nearest}'." } : unknown;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SuppressionWellFormed : IRule
         "path" or "at" or "location" or "pattern" => "pointer",
         "id" or "ruleId" or "code" => "rule",
         "justification" or "comment" or "why" => "reason",
-        _ => NearestName.To(name, Members),
+        _ => Spelling.Nearest(name, Members),
     };
 
     private static string KindOf(JToken token) => token.Type switch

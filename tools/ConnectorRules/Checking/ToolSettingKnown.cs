@@ -31,6 +31,6 @@ internal sealed class ToolSettingKnown : IRule
     private Diagnostic Finding(JsonSource source, JProperty member)
     {
         Diagnostic finding = Info.At(source.PositionOf(member), $"'{member.Name}' is no section of pacpackager.json.");
-        return NearestName.To(member.Name, Known) is { } nearest ? finding with { Fix = $"Write '{nearest}'." } : finding;
+        return Spelling.Nearest(member.Name, Known) is { } nearest ? finding with { Fix = $"Write '{nearest}'." } : finding;
     }
 }

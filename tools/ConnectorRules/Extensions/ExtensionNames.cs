@@ -44,7 +44,7 @@ internal static class ExtensionNames
     internal static string? MeantBy(string name)
     {
         string bare = Bare(name);
-        return Synonyms.GetValueOrDefault(bare) ?? Spelling.Nearest(bare, ExtensionTable.Names);
+        return Synonyms.GetValueOrDefault(bare) ?? Spelling.Meant(bare, ExtensionTable.Names);
     }
 
     // Without what slipped in around it: "x-ms-summary:", "x-ms-summary title", "x_ms_summary", "x-summary".

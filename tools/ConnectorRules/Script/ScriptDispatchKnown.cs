@@ -36,7 +36,7 @@ internal sealed class ScriptDispatchKnown : IRule
         _ => $"the operation '{match.Value}'",
     };
 
-    private static string Fix(string value, string[] known) => NearestName.To(value, known) is { } nearest
+    private static string Fix(string value, string[] known) => Spelling.Nearest(value, known) is { } nearest
         ? $"Write '{nearest}', or take the code out."
         : "Take the code out, or add the operation to the definition.";
 }

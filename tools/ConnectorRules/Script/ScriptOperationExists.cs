@@ -28,7 +28,7 @@ internal sealed class ScriptOperationExists : IRule
         {
             if (entry is JValue { Type: JTokenType.String } name && !known.Contains((string)name!, StringComparer.Ordinal))
             {
-                string fix = NearestName.To((string)name!, known) is { } nearest ? $"Write '{nearest}', or take it out." : "Take it out, or write the id of an operation.";
+                string fix = Spelling.Nearest((string)name!, known) is { } nearest ? $"Write '{nearest}', or take it out." : "Take it out, or write the id of an operation.";
                 yield return Info.At(source.PositionOf(name), $"The definition has no operation '{(string?)name}'.", fix);
             }
         }

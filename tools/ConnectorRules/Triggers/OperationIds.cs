@@ -9,8 +9,6 @@ internal static class OperationIds
     internal static string FixFor(string id, ConnectorDefinition definition, string otherwise)
     {
         IEnumerable<string> known = definition.Operations.Select(operation => operation.Id).Where(other => other.Length > 0);
-        return EditDistance.Nearest(id, known, 1) is [string nearest] && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 4)
-            ? $"Write '{nearest}', or {otherwise}."
-            : $"Name an operation of the definition, or {otherwise}.";
+        return Spelling.Nearest(id, known) is { } nearest ? $"Write '{nearest}', or {otherwise}." : $"Name an operation of the definition, or {otherwise}.";
     }
 }

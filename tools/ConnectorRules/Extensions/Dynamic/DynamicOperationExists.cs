@@ -57,5 +57,5 @@ internal sealed class DynamicOperationExists : IRule
     }
 
     // The rule about values of extensions says so.
-    private static bool HasMisspelt(JObject json) => json.Properties().Any(member => Spelling.Nearest(member.Name, ["operationId"]) is not null);
+    private static bool HasMisspelt(JObject json) => json.Properties().Any(member => Spelling.Meant(member.Name, ["operationId"]) is not null);
 }

@@ -103,7 +103,7 @@ internal static class ShapeCheck
             return json.ContainsKey(translation) ? null : translation;
         }
 
-        return Spelling.Nearest(name, shape.Members.Select(member => member.Name).Where(known => !json.ContainsKey(known)));
+        return Spelling.Meant(name, shape.Members.Select(member => member.Name).Where(known => !json.ContainsKey(known)));
     }
 
     private static string? Mismatch(Shape shape, JToken value)
@@ -133,7 +133,7 @@ internal static class ShapeCheck
         string? word = text is null || shape.Kind != ShapeKind.Word
             ? null
             : shape.Words.FirstOrDefault(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase))
-                ?? Spelling.Nearest(text, shape.Words);
+                ?? Spelling.Meant(text, shape.Words);
         string fix = (shape.Kind, value.Type) switch
         {
             _ when word is not null => $"Write '{word}'.",

@@ -125,14 +125,7 @@ internal static class SwaggerKeywords
     internal static IReadOnlyList<NodeKind> PlacesOf(string name) => PlacesByName.GetValueOrDefault(name) ?? [];
 
     /// <summary>The keyword that was probably meant by a name in an object of a kind, or null.</summary>
-    internal static string? Meant(NodeKind place, string name)
-    {
-        // Of a short name, one letter is too much of it to guess by, unless it has the same letters in another order.
-        int farthest = name.Length < 4 ? 0 : name.Length < 8 ? 1 : 2;
-        IEnumerable<string> near = NamesByPlace[place].Where(known => Math.Abs(known.Length - name.Length) <= farthest)
-            .Where(known => Connectors.EditDistance.Between(name, known) <= farthest || HaveSameLetters(known, name));
-        return Connectors.EditDistance.Nearest(name, near, 1) is [{ } nearest] ? nearest : null;
-    }
+    internal static string? Meant(NodeKind place, string name) => Spelling.Meant(name, NamesByPlace[place]);
 
     /// <summary>The members of an object that are neither extensions nor keywords allowed in it.</summary>
     /// <remarks>Beside a reference nothing may stand at all; another rule says so.</remarks>
@@ -140,8 +133,6 @@ internal static class SwaggerKeywords
         node.Reference is not null && Find(node.Kind, "$ref") is not null
             ? []
             : node.Json.Properties().Select(member => member.Name).Where(name => !IsExtension(name) && Find(node.Kind, name) is null);
-
-    private static bool HaveSameLetters(string first, string second) => first.Order().SequenceEqual(second.Order());
 
     private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 }
