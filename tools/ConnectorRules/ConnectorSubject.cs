@@ -1,3 +1,4 @@
+using ConnectorRules.Icon;
 using ConnectorRules.Subject;
 using ConnectorRuntime.Scripting;
 using Connectors;
@@ -9,7 +10,7 @@ public sealed class ConnectorSubject
 {
     private readonly Lazy<DefinitionTree?> tree;
     private readonly Lazy<ScriptCompilation?> compilation;
-    private readonly Lazy<byte[]?> icon;
+    private readonly Lazy<IconFile?> icon;
 
     internal ConnectorSubject(ConnectorReading reading, ScriptCompiler compiler)
     {
@@ -18,7 +19,7 @@ public sealed class ConnectorSubject
         IsWholeFolder = reading.IsWholeFolder;
         tree = new Lazy<DefinitionTree?>(() => Definition is null ? null : DefinitionTree.Of(Definition));
         compilation = new Lazy<ScriptCompilation?>(() => Connector.Script is null ? null : compiler.Compile(Connector.Script));
-        icon = new Lazy<byte[]?>(() => Connector.IconPath is null ? null : File.ReadAllBytes(Connector.IconPath));
+        icon = new Lazy<IconFile?>(() => Connector.IconPath is null ? null : IconFile.Read(Connector.IconPath));
     }
 
     /// <summary>As much of the connector as could be read.</summary>
@@ -42,6 +43,6 @@ public sealed class ConnectorSubject
     /// <summary>What the compiler makes of the script; null where there is none. Asking loads the compiler.</summary>
     public ScriptCompilation? Compilation => compilation.Value;
 
-    /// <summary>The icon's bytes, or null where there is none.</summary>
-    public byte[]? Icon => icon.Value;
+    /// <summary>The icon, or null where there is none.</summary>
+    public IconFile? Icon => icon.Value;
 }
