@@ -16,5 +16,5 @@ internal sealed class IconSize : IconRule
 
     protected override string? Fault(IconFile icon) => icon.Length < IconFile.LargestBytes
         ? null
-        : FormattableString.Invariant($"'{NameOf(icon)}' has {icon.Length} bytes; the limit is {IconFile.LargestBytes}.");
+        : FormattableString.Invariant($"'{NameOf(icon)}' has {icon.Length} bytes; fewer than {IconFile.LargestBytes} are taken.");
 }
