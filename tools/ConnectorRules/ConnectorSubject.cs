@@ -1,4 +1,5 @@
 using ConnectorRules.Extensions.Dynamic;
+using ConnectorRules.Icon;
 using ConnectorRules.Subject;
 using ConnectorRuntime.Scripting;
 using Connectors;
@@ -10,8 +11,8 @@ public sealed class ConnectorSubject
 {
     private readonly Lazy<DefinitionTree?> tree;
     private readonly Lazy<ScriptCompilation?> compilation;
-    private readonly Lazy<byte[]?> icon;
     private readonly Lazy<DynamicReferences?> dynamic;
+    private readonly Lazy<IconFile?> icon;
 
     internal ConnectorSubject(ConnectorReading reading, ScriptCompiler compiler)
     {
@@ -21,7 +22,7 @@ public sealed class ConnectorSubject
         tree = new Lazy<DefinitionTree?>(() => Definition is null ? null : DefinitionTree.Of(Definition));
         compilation = new Lazy<ScriptCompilation?>(() => Connector.Script is null ? null : compiler.Compile(Connector.Script));
         dynamic = new Lazy<DynamicReferences?>(() => Tree is null ? null : new DynamicReferences(Tree));
-        icon = new Lazy<byte[]?>(() => Connector.IconPath is null ? null : File.ReadAllBytes(Connector.IconPath));
+        icon = new Lazy<IconFile?>(() => Connector.IconPath is null ? null : IconFile.Read(Connector.IconPath));
     }
 
     /// <summary>As much of the connector as could be read.</summary>
@@ -45,8 +46,8 @@ public sealed class ConnectorSubject
     /// <summary>What the compiler makes of the script; null where there is none. Asking loads the compiler.</summary>
     public ScriptCompilation? Compilation => compilation.Value;
 
-    /// <summary>The icon's bytes, or null where there is none.</summary>
-    public byte[]? Icon => icon.Value;
+    /// <summary>The icon, or null where there is none.</summary>
+    public IconFile? Icon => icon.Value;
 
     /// <summary>Where the definition asks its own operations for choices and schemas; null where there is no definition.</summary>
     internal DynamicReferences? Dynamic => dynamic.Value;

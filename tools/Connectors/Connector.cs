@@ -1,3 +1,5 @@
+using Connectors.Json;
+
 namespace Connectors;
 
 /// <summary>A connector's folder as data.</summary>
@@ -26,6 +28,9 @@ public sealed record Connector
 
     /// <summary>Absolute path of <c>settings.json</c>, or null.</summary>
     public string? SettingsPath { get; init; }
+
+    /// <summary>What <c>settings.json</c> says, or null where there is none that can be read.</summary>
+    public JsonSource? SettingsSource { get; init; }
 
     /// <summary>What <c>pacpackager.json</c> says.</summary>
     public ToolSettings Settings { get; init; } = new();

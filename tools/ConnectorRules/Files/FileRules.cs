@@ -18,5 +18,8 @@ internal static class FileRules
         new FileStyle(),
         new DefinitionSize(),
         new SettingsValid(),
+        new SettingsWellFormed(),
+        new SettingsFileExists(),
+        new SettingsEnvironmentFree(),
     ];
 }

@@ -48,9 +48,10 @@ internal sealed class ConnectorReader
     internal Connector Read()
     {
         string? settingsFile = isWhole ? folder.Find("settings.json") : null;
-        PackagerSettings settings = settingsFile is null
+        JsonSource? settingsSource = settingsFile is null ? null : Attempt(() => JsonSource.Read(settingsFile));
+        PackagerSettings settings = settingsSource is null
             ? PackagerSettings.None
-            : Attempt(() => PackagerSettings.Read(settingsFile, folder.Path)) ?? PackagerSettings.None;
+            : Attempt(() => PackagerSettings.Of(settingsSource, folder.Path)) ?? PackagerSettings.None;
         string? script = isWhole ? settings.Script ?? folder.FindScript() : ScriptFile;
         if (isWhole && DefinitionFile is null && script is null)
         {
@@ -71,6 +72,7 @@ internal sealed class ConnectorReader
             IconPath = isWhole ? settings.Icon ?? folder.Find("icon.png") : null,
             IntroPath = isWhole ? folder.Find("intro.md") ?? folder.Find("readme.md") : null,
             SettingsPath = settingsFile,
+            SettingsSource = settingsSource,
             Settings = toolSettings is null ? new ToolSettings() : Attempt(() => ToolSettings.Read(toolSettings)) ?? new ToolSettings(),
         };
     }

@@ -10,11 +10,8 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
 {
     internal static PackagerSettings None { get; } = new(null, null);
 
-    internal static PackagerSettings Read(string file, string connectorFolder)
-    {
-        JsonSource source = JsonSource.Read(file);
-        return new PackagerSettings(Named(source, "script", connectorFolder), Named(source, "icon", connectorFolder));
-    }
+    internal static PackagerSettings Of(JsonSource source, string connectorFolder) =>
+        new(Named(source, "script", connectorFolder), Named(source, "icon", connectorFolder));
 
     // The command lines take a path from where they are started, usually the connector's folder; files beside a
     // settings.json in a folder of its own are commonly named from there.
@@ -40,7 +37,7 @@ internal sealed record PackagerSettings(string? Script, string? Icon)
 
     private static IEnumerable<string> Candidates(string written, string connectorFolder, string settingsFolder)
     {
-        if (Path.IsPathRooted(written) || written.Contains(':', StringComparison.Ordinal))
+        if (Path.IsPathRooted(written) || written.AsSpan().ContainsAny(':', '\0'))
         {
             return [];
         }
