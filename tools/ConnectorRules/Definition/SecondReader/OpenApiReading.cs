@@ -79,9 +79,13 @@ internal static class OpenApiReading
                 {
                     Read(alone);
                 }
-                catch (Exception)
+                catch (OverflowException)
                 {
                     return CountOutOfBounds(member.Value) ?? member.Value;
+                }
+                catch (Exception)
+                {
+                    return member.Value;
                 }
             }
         }
@@ -89,7 +93,7 @@ internal static class OpenApiReading
         return null;
     }
 
-    // The usual reason: a count the reader has no number large enough for.
+    // The usual reason of an overflow: a count beyond what the reader counts to.
     private static JToken? CountOutOfBounds(JToken part) => (part as JContainer)?.Descendants().OfType<JProperty>()
         .Where(member => Array.IndexOf(Counts, member.Name) >= 0)
         .Select(member => member.Value)
