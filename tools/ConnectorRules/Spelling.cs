@@ -23,7 +23,7 @@ internal static class Spelling
     internal static string? Nearest(string name, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return Meant(name, names) ?? Near(name, names, Math.Max(1, name.Length / 3), orSameLetters: false);
+        return Meant(name, names) ?? Near(name, names, name.Length / 3, orSameLetters: false);
     }
 
     private static string? Near(string name, IEnumerable<string> known, int farthest, bool orSameLetters)

@@ -267,7 +267,7 @@ public static class PlatformChecks
         new("Certification: package", "5000.3.1.4 support mail answers", "Needs somebody to answer."),
         new("Certification: package", "5000.3.1.5 privacy link reachable", "Needs the network."),
         new("Certification: package", "5000.3.1.6 TLS version", "Needs a connection to the host."),
-        new("Certification: package", "customProperties.json with several authentications"),
+        new("Certification: package", "customProperties.json with several authentications", "Judges the certification package; a connector's folder has none."),
         new("Certification: package", "Remote validator and change validator of the pull request", "The remote service needs a login; these rules stand for it, and `pacpackager diff` for the change validator."),
 
         new("Certification: versions and breaking changes", "AuthenticationMethodRemoved", "Needs the connector as it was before: `pacpackager diff` makes this check."),
