@@ -47,6 +47,9 @@ public sealed class DefinitionNode
     /// <summary>Where its reference leads, or null where it is none or leads nowhere.</summary>
     public DefinitionNode? Target { get; internal set; }
 
+    /// <summary>Whether its reference leads from reference to reference and back again.</summary>
+    public bool ReferenceComesRound { get; internal set; }
+
     /// <summary>The reference as written, or null.</summary>
     public string? Reference => Json["$ref"] is JValue { Type: JTokenType.String } reference ? (string?)reference : null;
 

@@ -6,7 +6,7 @@ using Connectors.Diagnostics;
 
 namespace ConnectorRules.Extensions.Dynamic;
 
-/// <summary>Holds fixed values to the type of the parameter they are for.</summary>
+/// <summary>Holds what is supplied to the type of the parameter it is for.</summary>
 internal sealed class DynamicParameterType : IRule
 {
     public RuleInfo Info { get; } = new(
@@ -27,23 +27,56 @@ internal sealed class DynamicParameterType : IRule
     {
         foreach ((DynamicReference reference, DefinitionNode asked) in connector.Dynamic?.Resolved() ?? [])
         {
-            DynamicArgument[] literals = [.. reference.Arguments.Where(argument => argument.Literal is not null)];
             OperationInputs inputs = connector.Dynamic!.InputsOf(asked);
-            foreach (DynamicArgument argument in literals)
+            foreach (DynamicArgument argument in reference.Arguments)
             {
                 OperationParameter? parameter = inputs.Named(argument.Name).FirstOrDefault(one => one.In != "body");
-                if (parameter is not null && !JsonTypes.Fits(argument.Literal!, parameter.Type))
+                if (parameter is not null && (OfLiteral(reference, argument, parameter, asked) ?? OfSource(connector, reference, argument, parameter, asked)) is { } finding)
                 {
-                    string written = JsonTypes.Written(argument.Literal!);
-                    yield return Info.At(
-                        reference.Holder.PositionOf(argument.Literal!),
-                        $"{reference.Name} supplies {written} for '{parameter.Name}' of '{asked.OperationName()}', "
-                            + $"which is of type '{parameter.Type}'.",
-                        Fix(parameter.Type!, written));
+                    yield return finding;
                 }
             }
         }
     }
+
+    private Diagnostic? OfLiteral(DynamicReference reference, DynamicArgument argument, OperationParameter parameter, DefinitionNode asked)
+    {
+        if (argument.Literal is null || JsonTypes.Fits(argument.Literal, parameter.Type))
+        {
+            return null;
+        }
+
+        string written = JsonTypes.Written(argument.Literal);
+        return Info.At(
+            reference.Holder.PositionOf(argument.Literal),
+            $"{reference.Name} supplies {written} for '{parameter.Name}' of '{asked.OperationName()}', which is of type '{parameter.Type}'.",
+            Fix(parameter.Type!, written));
+    }
+
+    // An input of one of the operations that share the reference is enough; what has no type may be of any.
+    private Diagnostic? OfSource(
+        ConnectorSubject connector, DynamicReference reference, DynamicArgument argument, OperationParameter parameter, DefinitionNode asked)
+    {
+        if (argument.SourceName is not { Length: > 0 } source || parameter.Type is not { } wanted)
+        {
+            return null;
+        }
+
+        string?[] types =
+        [
+            .. connector.Dynamic!.UsersOf(reference)
+                .Select(user => connector.Dynamic.InputsOf(user).Find(source))
+                .SelectMany(found => found.IsFound ? found.Types : [null]),
+        ];
+        return types.Length == 0 || Array.Exists(types, type => type is null || CanBe(type, wanted))
+            ? null
+            : Info.At(
+                reference.Holder.PositionOf(argument.Source!),
+                $"{reference.Name} takes '{argument.Name}', of type '{wanted}' in '{asked.OperationName()}', from the input '{source}', which is of type '{types[0]}'.",
+                "Take it from an input of that type, or give both the same type.");
+    }
+
+    private static bool CanBe(string type, string wanted) => type == wanted || (type == "integer" && wanted == "number");
 
     private static string Fix(string type, string written) => type switch
     {

@@ -11,6 +11,9 @@ internal sealed record InputSource(IReadOnlyList<DefinitionNode> Parameters, IRe
 {
     internal bool IsFound => Parameters.Count + Properties.Count > 0;
 
+    /// <summary>The types of what it may mean, null for each that says none.</summary>
+    internal IEnumerable<string?> Types => Parameters.Concat(Properties).Select(input => input.Resolve()?.Text("type"));
+
     /// <summary>Whether the maker sees none of what it may mean.</summary>
     internal bool IsHidden => IsFound && Parameters.Concat(Properties).All(IsInternal);
 

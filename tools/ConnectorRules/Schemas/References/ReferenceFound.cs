@@ -40,30 +40,14 @@ internal sealed class ReferenceFound : IRule
                 ? Info.At(position, $"'{reference}' leads nowhere: a reference into this file begins with '#/'.", $"Write '#/{reference.TrimStart('/')}'.")
                 : Info.At(position, $"'{reference}' leads out of the file.", "Copy what it refers to into this file.");
         }
-        else if (definition.Source.Find(reference) is not JObject target)
+        else if (definition.Source.Find(reference) is not JObject)
         {
             yield return Info.At(position, $"'{reference}' leads nowhere.", Nearest(reference, definition.Source.Root));
         }
-        else if (ComesRound(target, definition))
+        else if (node.ReferenceComesRound)
         {
             yield return Info.At(position, $"'{reference}' leads from reference to reference and back again.", "Let one of them describe a value.");
         }
-    }
-
-    private static bool ComesRound(JObject start, ConnectorDefinition definition)
-    {
-        HashSet<JObject> seen = new(ReferenceEqualityComparer.Instance);
-        for (JObject? current = start; current?["$ref"] is JValue { Type: JTokenType.String } next;)
-        {
-            if (!seen.Add(current))
-            {
-                return true;
-            }
-
-            current = definition.Source.Find((string)next!) as JObject;
-        }
-
-        return false;
     }
 
     private static string Nearest(string reference, JObject root)
