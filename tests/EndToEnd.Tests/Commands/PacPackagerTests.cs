@@ -50,6 +50,51 @@ public sealed class PacPackagerTests
     }
 
     [Fact]
+    public async Task Validate_of_many_ends_with_one_document_whatever_is_among_them()
+    {
+        (int exitCode, string output, string error) = await ToolProcess.RunAsync(
+            "PacPackager", RepositoryPaths.Of("tests"), "validate", "Corpus", "--recursive", "--format", "sarif");
+
+        Assert.Equal((1, ""), (exitCode, error));
+        JObject document = JObject.Parse(output);
+        JToken broken = Assert.Single(document.SelectTokens("runs[0].results[?(@.level == 'error')]"));
+        Assert.Equal("file-json", (string?)broken["ruleId"]);
+        Assert.Equal(
+            "Corpus/in-d-invoice-data-capture/apiDefinition.swagger.json",
+            (string?)broken.SelectToken("locations[0].physicalLocation.artifactLocation.uri"));
+    }
+
+    [Fact]
+    public async Task Diff_tells_what_a_change_breaks()
+    {
+        using ConnectorCopy old = new();
+        using ConnectorCopy @new = new();
+        string definition = await File.ReadAllTextAsync(Path.Combine(old.FullPath, "apiDefinition.swagger.json"));
+        @new.Write("apiDefinition.swagger.json", definition.Replace("\"operationId\": \"GetDocuments\"", "\"operationId\": \"GetDocument\"", StringComparison.Ordinal));
+
+        (int exitCode, string output, string error) = await ToolProcess.RunAsync("PacPackager", old.FullPath, "diff", ".", @new.FullPath);
+        (int equal, string nothing, _) = await ToolProcess.RunAsync("PacPackager", old.FullPath, "diff", ".", old.FullPath, "--fail-on", "any");
+
+        Assert.Equal((1, ""), (exitCode, error));
+        Assert.Contains("error operation-deleted: GetDocuments: ", output, StringComparison.Ordinal);
+        Assert.Contains("info operation-added: GetDocument: ", output, StringComparison.Ordinal);
+        Assert.Equal((0, "No changes.\n"), (equal, nothing));
+    }
+
+    [Fact]
+    public async Task Docs_writes_the_page_that_is_in_the_docs()
+    {
+        using ConnectorCopy connector = new();
+
+        (int exitCode, string output, string error) = await ToolProcess.RunAsync("PacPackager", connector.FullPath, "docs", "--out", "reference.md");
+
+        Assert.Equal((0, "", ""), (exitCode, output, error));
+        Assert.Equal(
+            await File.ReadAllTextAsync(RepositoryPaths.Of("docs", "reference.md")),
+            await File.ReadAllTextAsync(Path.Combine(connector.FullPath, "reference.md")));
+    }
+
+    [Fact]
     public async Task Run_shows_what_leaves_and_what_the_flow_gets()
     {
         using ConnectorCopy connector = new();

@@ -63,6 +63,27 @@ public sealed class DocsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_not_there_yet_is_made()
+    {
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "docs", "sample", "--out", "page.md");
+
+        Assert.Equal(new ProgramRun(ExitCode.Clean, "", ""), run);
+        Assert.Equal(Page, File.ReadAllText(Path.Combine(folder.FullPath, "page.md")));
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_to_itself_is_refused()
+    {
+        string link = Path.Combine(folder.FullPath, "page.md");
+        File.CreateSymbolicLink(link, link);
+
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "docs", "sample", "--out", "page.md");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"--out: {link} cannot be written. ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_stays_one()
     {
         string target = folder.Write("real/page.md", "old");

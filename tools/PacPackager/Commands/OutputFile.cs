@@ -27,8 +27,22 @@ internal static class OutputFile
             throw new UsageException($"{option}: {path} lies in a folder that does not exist. Make it first.");
         }
 
-        // A link stays one: what it leads to is replaced.
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        try
+        {
+            await ReplaceAsync(TargetOf(path), text, cancellationToken);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{option}: {path} cannot be written. {unwritable.Message}");
+        }
+    }
+
+    // A link stays one: what it leads to is replaced.
+    private static string TargetOf(string path) =>
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
+    private static async Task ReplaceAsync(string target, string text, CancellationToken cancellationToken)
+    {
         string unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         try
         {
@@ -37,7 +51,8 @@ internal static class OutputFile
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{option}: {path} cannot be written. {unwritable.Message.Replace(unfinished, path, StringComparison.Ordinal)}");
+            // The name of the unfinished file tells nobody anything.
+            throw new IOException(unwritable.Message.Replace(unfinished, target, StringComparison.Ordinal), unwritable);
         }
         finally
         {
