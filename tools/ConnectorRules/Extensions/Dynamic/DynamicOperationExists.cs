@@ -46,7 +46,8 @@ internal sealed class DynamicOperationExists : IRule
                     yield return Info.At(
                         reference.PositionOf("capability"),
                         $"{reference.Name} uses the file picker, which the connector does not describe.",
-                        "Add 'file-picker' to 'x-ms-capabilities' at the root of the definition.");
+                        "Add 'file-picker' to 'x-ms-capabilities' at the root of the definition.") with
+                    { Severity = Severity.Warning };
                 }
             }
             else if (!reference.Json.ContainsKey("operationId") && !HasMisspelt(reference.Json))
