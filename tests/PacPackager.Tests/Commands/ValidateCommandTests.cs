@@ -29,6 +29,20 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.True(certification.ExitCode == ExitCode.Clean, certification.Output + certification.Error);
     }
 
+    [Theory]
+    [InlineData("deploy")]
+    [InlineData("certification")]
+    public async Task The_shipped_connector_suppresses_two_findings(string profile)
+    {
+        ProgramRun run = await ProgramRun.InAsync(
+            RepositoryPaths.Root, "validate", "--no-suppressions", "--profile", profile, "--format", "json");
+
+        IEnumerable<string?> beyondLabels = JObject.Parse(run.Output).SelectTokens("connectors[*].diagnostics[*].rule")
+            .Select(rule => (string?)rule)
+            .Where(rule => rule?.StartsWith("label-", StringComparison.Ordinal) == false);
+        Assert.Equal(["contact-email-present", "binary-place"], beyondLabels);
+    }
+
     [Fact]
     public async Task A_finding_has_its_place_and_remedy()
     {
@@ -117,7 +131,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task A_definition_named_itself_is_judged_alone()
     {
-        folder.Write("apiDefinition.swagger.json", Twice.Replace("\"/b\"", "\"/b\"", StringComparison.Ordinal));
+        folder.Write("apiDefinition.swagger.json", Twice);
         folder.Write("apiProperties.json", "{ ");
         folder.Write("script.csx", "this is no C#");
 
@@ -126,6 +140,32 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(["apiDefinition.swagger.json"], FilesIn(alone));
         Assert.Equal(["apiDefinition.swagger.json", "apiProperties.json", "script.csx"], FilesIn(whole));
+    }
+
+    [Fact]
+    public async Task An_icon_named_itself_is_judged_alone()
+    {
+        folder.Write("apiDefinition.swagger.json", Twice);
+        folder.Write("icon.png", "GIF89a");
+
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", "icon.png", "--format", "json");
+
+        Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["icon-png"], JObject.Parse(run.Output).SelectTokens("connectors[*].diagnostics[*].rule").Select(rule => (string?)rule));
+    }
+
+    [Theory]
+    [InlineData("settings.json")]
+    [InlineData("pacpackager.json")]
+    [InlineData("intro.md")]
+    public async Task A_file_that_says_nothing_alone_is_wrong_usage(string file)
+    {
+        folder.Write("apiDefinition.swagger.json", Twice);
+        folder.Write(file, "{}");
+
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", file);
+
+        Assert.Equal(new ProgramRun(ExitCode.Usage, "", $"{file}: Of this file alone nothing can be said. Name the connector's folder.\n"), run);
     }
 
     [Fact]

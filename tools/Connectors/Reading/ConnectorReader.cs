@@ -7,6 +7,10 @@ internal sealed class ConnectorReader
 {
     private const string DefinitionName = "apiDefinition.swagger.json";
     private const string PropertiesName = "apiProperties.json";
+    private const string SettingsName = "settings.json";
+    private const string ToolSettingsName = "pacpackager.json";
+
+    private static readonly HashSet<string> SaysSomethingOfOthers = new([SettingsName, ToolSettingsName], StringComparer.OrdinalIgnoreCase);
 
     private readonly ConnectorFolder folder;
     private readonly List<ConnectorLoadException> problems = [];
@@ -29,17 +33,28 @@ internal sealed class ConnectorReader
 
     private string? ScriptFile { get; init; }
 
-    /// <summary>A reader of one file of a connector.</summary>
+    private string? IconFile { get; init; }
+
+    /// <summary>A reader of one file of a connector: what it is, its name tells; under any other name it is a definition.</summary>
+    /// <exception cref="ConnectorLoadException">Of such a file alone nothing can be said.</exception>
     internal static ConnectorReader ForFile(string file)
     {
+        string name = Path.GetFileName(file);
+        if (SaysSomethingOfOthers.Contains(name) || Path.GetExtension(name).Equals(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ConnectorLoadException(file, "Of this file alone nothing can be said.") { Remedy = "Name the connector's folder." };
+        }
+
         bool isScript = ConnectorFolder.IsScript(file);
-        bool isProperties = Path.GetFileName(file).Equals(PropertiesName, StringComparison.OrdinalIgnoreCase);
+        bool isProperties = name.Equals(PropertiesName, StringComparison.OrdinalIgnoreCase);
+        bool isIcon = Path.GetExtension(name).Equals(".png", StringComparison.OrdinalIgnoreCase);
         return new ConnectorReader(new ConnectorFolder(Path.GetDirectoryName(file)!))
         {
             isWhole = false,
-            DefinitionFile = isScript || isProperties ? null : file,
+            DefinitionFile = isScript || isProperties || isIcon ? null : file,
             PropertiesFile = isProperties ? file : null,
             ScriptFile = isScript ? file : null,
+            IconFile = isIcon ? file : null,
         };
     }
 
@@ -47,7 +62,7 @@ internal sealed class ConnectorReader
     /// <exception cref="ConnectorLoadException">There is nothing of a connector, or two files could be meant.</exception>
     internal Connector Read()
     {
-        string? settingsFile = isWhole ? folder.Find("settings.json") : null;
+        string? settingsFile = isWhole ? folder.Find(SettingsName) : null;
         JsonSource? settingsSource = settingsFile is null ? null : Attempt(() => JsonSource.Read(settingsFile));
         PackagerSettings settings = settingsSource is null
             ? PackagerSettings.None
@@ -61,7 +76,7 @@ internal sealed class ConnectorReader
         }
 
         ConnectorDefinition? definition = DefinitionFile is null ? null : Attempt(() => DefinitionReader.Read(ReadJson(DefinitionFile)));
-        string? toolSettings = folder.Find("pacpackager.json");
+        string? toolSettings = folder.Find(ToolSettingsName);
         return new Connector
         {
             Directory = folder.Path,
@@ -69,7 +84,7 @@ internal sealed class ConnectorReader
             Definition = definition,
             Properties = PropertiesFile is null ? null : Attempt(() => PropertiesReader.Read(ReadJson(PropertiesFile))),
             Script = script is null ? null : Attempt(() => new ScriptFile(script, Utf8Text.Read(script).Text)),
-            IconPath = isWhole ? settings.Icon ?? folder.Find("icon.png") : null,
+            IconPath = isWhole ? settings.Icon ?? folder.Find("icon.png") : IconFile,
             IntroPath = isWhole ? folder.Find("intro.md") ?? folder.Find("readme.md") : null,
             SettingsPath = settingsFile,
             SettingsSource = settingsSource,
