@@ -18,6 +18,14 @@ internal sealed class KeywordValue : IRule
         Good = """{ "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }""",
     };
 
+    // A definition is understood without these.
+    private static readonly HashSet<string> Aside = new(
+        [
+            "tags", "externalDocs", "xml", "contact", "license", "examples", "headers", "consumes", "produces", "scopes", "discriminator", "allOf",
+            "collectionFormat",
+        ],
+        StringComparer.Ordinal);
+
     public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
         from node in connector.Tree?.All ?? []
         from member in node.Json.Properties()
@@ -45,13 +53,12 @@ internal sealed class KeywordValue : IRule
         }
     }
 
-    // A scalar of another type may be read all the same; what has no shape to walk into cannot be.
+    // A scalar of another type may be read all the same; what has no shape to walk into cannot be, where operations and values hang on it.
     private Diagnostic Finding(DefinitionNode node, Keyword keyword, JToken value, string message, string fix)
     {
         Diagnostic finding = Info.At(node.PositionOf(value), message, fix);
-        bool isScalar = keyword.Kind is ValueKind.Text or ValueKind.Boolean or ValueKind.Number or ValueKind.Count
-            || keyword.Name == "collectionFormat";
-        return isScalar && value is JValue ? finding : finding with { Severity = Severity.Error };
+        bool isScalar = keyword.Kind is ValueKind.Text or ValueKind.Boolean or ValueKind.Number or ValueKind.Count;
+        return Aside.Contains(keyword.Name) || (isScalar && value is JValue) ? finding : finding with { Severity = Severity.Error };
     }
 
     private static string? Mismatch(Keyword keyword, JToken value)
