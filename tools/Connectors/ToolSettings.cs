@@ -14,11 +14,10 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
     /// <summary>The file itself, or null where there is none.</summary>
     public JsonSource? Source { get; init; }
 
-    internal static ToolSettings Read(string file)
-    {
-        JsonSource source = JsonSource.Read(file);
-        return new ToolSettings(ReadCallsPerMinute(source)) { Reference = ReferenceSettingsReader.Read(source), Source = source };
-    }
+    /// <summary>What a file says.</summary>
+    /// <exception cref="ConnectorLoadException">It says something that cannot be.</exception>
+    internal static ToolSettings Of(JsonSource source) =>
+        new(ReadCallsPerMinute(source)) { Reference = ReferenceSettingsReader.Read(source), Source = source };
 
     private static int? ReadCallsPerMinute(JsonSource source)
     {

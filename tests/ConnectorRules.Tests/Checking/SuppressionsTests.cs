@@ -37,6 +37,16 @@ public sealed class SuppressionsTests : IDisposable
     }
 
     [Fact]
+    public void Another_setting_that_cannot_be_does_not_take_suppressions_away()
+    {
+        connector.Write(
+            "pacpackager.json",
+            """{ "callsPerMinute": "many", "suppressions": [ { "rule": "operation-description-present", "reason": "Plain." } ] }""");
+
+        Assert.Equal(["settings-valid "], connector.Check(Profile.Deploy, "operation-description-present", "settings-valid"));
+    }
+
+    [Fact]
     public void Without_suppressions_everything_is_told()
     {
         connector.Write("pacpackager.json", Suppressing("""{ "rule": "operation-description-present", "reason": "Plain." }"""));

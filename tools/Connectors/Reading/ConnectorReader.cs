@@ -76,7 +76,6 @@ internal sealed class ConnectorReader
         }
 
         ConnectorDefinition? definition = DefinitionFile is null ? null : Attempt(() => DefinitionReader.Read(ReadJson(DefinitionFile)));
-        string? toolSettings = folder.Find(ToolSettingsName);
         return new Connector
         {
             Directory = folder.Path,
@@ -88,9 +87,15 @@ internal sealed class ConnectorReader
             IntroPath = isWhole ? folder.Find("intro.md") ?? folder.Find("readme.md") : null,
             SettingsPath = settingsFile,
             SettingsSource = settingsSource,
-            Settings = toolSettings is null ? new ToolSettings() : Attempt(() => ToolSettings.Read(toolSettings)) ?? new ToolSettings(),
+            Settings = ReadToolSettings(),
         };
     }
+
+    // What one setting says wrongly does not take the others away: suppressions hold all the same.
+    private ToolSettings ReadToolSettings() =>
+        folder.Find(ToolSettingsName) is { } file && Attempt(() => JsonSource.Read(file)) is { } source
+            ? Attempt(() => ToolSettings.Of(source)) ?? new ToolSettings { Source = source }
+            : new ToolSettings();
 
     // Of a file in another encoding the rest can still be judged; the problem stays one.
     private JsonSource ReadJson(string file)
