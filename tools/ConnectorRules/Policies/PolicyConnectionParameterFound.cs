@@ -1,4 +1,4 @@
-using ConnectorRules.Properties;
+using ConnectorRules.Schemas;
 using Connectors;
 using Connectors.Diagnostics;
 

@@ -1,4 +1,4 @@
-using ConnectorRules.Properties;
+using ConnectorRules.Schemas;
 using ConnectorRules.Schemas.Keywords;
 using Connectors.Diagnostics;
 using Newtonsoft.Json.Linq;

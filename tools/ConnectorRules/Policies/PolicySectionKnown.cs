@@ -1,4 +1,4 @@
-using ConnectorRules.Properties;
+using ConnectorRules.Schemas;
 using Connectors.Diagnostics;
 using Newtonsoft.Json.Linq;
 

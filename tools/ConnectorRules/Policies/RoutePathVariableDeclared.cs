@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorRules.Properties;
+using ConnectorRules.Schemas;
 using Connectors;
 using Connectors.Diagnostics;
 using Newtonsoft.Json.Linq;

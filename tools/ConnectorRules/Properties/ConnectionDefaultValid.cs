@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorRules.Schemas;
 using Connectors;
 using Connectors.Diagnostics;
 using Newtonsoft.Json.Linq;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorRules.Schemas;
 using Connectors;
 using Connectors.Diagnostics;
 

@@ -1,3 +1,4 @@
+using ConnectorRules.Schemas;
 using Connectors.Diagnostics;
 
 namespace ConnectorRules.Properties;

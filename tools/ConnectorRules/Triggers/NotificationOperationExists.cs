@@ -42,7 +42,7 @@ internal sealed class NotificationOperationExists : IRule
                 yield return Info.At(
                     operation.PositionOf(name),
                     $"'x-ms-notification' of '{operation.OperationName()}' names '{id}', and the definition has no such operation.",
-                    OperationIds.FixFor(id, connector.Definition!, "take it out"));
+                    OperationNames.Fix(id, connector.Dynamic!.OperationIds, "take it out"));
             }
             else if (webhooks.Contains(operation))
             {

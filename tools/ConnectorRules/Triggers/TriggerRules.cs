@@ -30,11 +30,10 @@ internal static class TriggerRules
         new WebhookDeleteParameters(),
         new WebhookDeleteAnswer(),
 
-        new TriggerMetadataComplete(),
+        new TriggerMetadataFit(),
         new PollingTriggerPolicy(),
         new PollingDataPath(),
         new NotificationOperationExists(),
-        new SimulatedOperationExists(),
 
         new FamilyComplete(),
         new FamilyRevisionUnique(),

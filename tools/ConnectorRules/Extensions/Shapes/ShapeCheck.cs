@@ -151,18 +151,8 @@ internal static class ShapeCheck
         bool isNearly = value.Type == JTokenType.Null || (word is not null && string.Equals(word, text?.Trim(), StringComparison.OrdinalIgnoreCase))
             || (shape.Kind == ShapeKind.Path && text is not null) || fix == "Write it without quotation marks.";
         return new ShapeBreach(
-            value, $"{Capital(name)} has to be {wanted}, and is {Described(value)}.", fix, isNearly ? BreachWeight.Part : weight);
+            value, $"{Capital(name)} has to be {wanted}, and is {ValueText.Described(value)}.", fix, isNearly ? BreachWeight.Part : weight);
     }
-
-    private static string Described(JToken value) => value switch
-    {
-        JArray { Count: 0 } => "an empty list",
-        JArray => "a list",
-        JObject => "an object",
-        { Type: JTokenType.Null } => "null",
-        JValue { Type: JTokenType.String } => $"the text '{JsonTypes.Written(value).Trim('"')}'",
-        _ => $"'{JsonTypes.Written(value)}'",
-    };
 
     private static JToken At(JObject json) => json.Parent is JProperty member ? member : json;
 

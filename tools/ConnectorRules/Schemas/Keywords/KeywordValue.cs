@@ -38,7 +38,7 @@ internal sealed class KeywordValue : IRule
     {
         if (Mismatch(keyword, value) is { } wanted)
         {
-            yield return Finding(node, keyword, value, $"'{keyword.Name}' has to be {wanted}, and is {Described(value)}.", Fix(node, keyword, value, wanted));
+            yield return Finding(node, keyword, value, $"'{keyword.Name}' has to be {wanted}, and is {ValueText.Described(value)}.", Fix(node, keyword, value, wanted));
             yield break;
         }
 
@@ -48,7 +48,7 @@ internal sealed class KeywordValue : IRule
             {
                 string part = keyword.Kind == ValueKind.Texts ? "text" : "an object";
                 yield return Finding(
-                    node, keyword, entry, $"{name} of '{keyword.Name}' has to be {part}, and is {Described(entry)}.", $"Make it {part}.");
+                    node, keyword, entry, $"{name} of '{keyword.Name}' has to be {part}, and is {ValueText.Described(entry)}.", $"Make it {part}.");
             }
         }
     }
@@ -96,16 +96,6 @@ internal sealed class KeywordValue : IRule
     private static bool IsExtension(Keyword keyword, string name) =>
         keyword.Name is "paths" or "responses" && name.StartsWith("x-", StringComparison.Ordinal);
 
-    private static string Described(JToken value) => value switch
-    {
-        JArray { Count: 0 } => "an empty list",
-        JArray => "a list",
-        JObject => "an object",
-        { Type: JTokenType.Null } => "null",
-        JValue { Type: JTokenType.String, Value: string text } => $"the text '{Cut(text)}'",
-        _ => $"'{JsonTypes.Written(value)}'",
-    };
-
     private static string Fix(DefinitionNode node, Keyword keyword, JToken value, string wanted) => (keyword.Name, value) switch
     {
         ("required", { Type: JTokenType.Boolean }) when node.Kind == NodeKind.Schema =>
@@ -128,6 +118,4 @@ internal sealed class KeywordValue : IRule
         string nearest = EditDistance.Nearest(text, keyword.Words, 1)[0];
         return text.Length < 20 && EditDistance.Between(text, nearest) <= 2 ? nearest : null;
     }
-
-    private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -54,7 +54,7 @@ internal sealed class ReplacementExists : IRule
                 yield return Info.At(
                     member.Operation.PositionOf(id),
                     $"'{member.Name}' is replaced by '{name}', and the definition has no such operation.",
-                    OperationIds.FixFor(name, connector.Definition, "take the replacement out"));
+                    OperationNames.Fix(name, connector.Dynamic!.OperationIds, "take the replacement out"));
             }
         }
     }

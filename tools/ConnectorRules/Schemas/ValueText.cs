@@ -1,8 +1,7 @@
-using ConnectorRules.Schemas;
 using ConnectorRules.Schemas.Keywords;
 using Newtonsoft.Json.Linq;
 
-namespace ConnectorRules.Properties;
+namespace ConnectorRules.Schemas;
 
 /// <summary>Holds values to a kind, and names both.</summary>
 internal static class ValueText
