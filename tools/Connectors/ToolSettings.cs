@@ -11,13 +11,21 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
     /// <summary>What a reference page tells beyond the platform's files.</summary>
     public ReferenceSettings Reference { get; init; } = new();
 
+    /// <summary>How the connector is named in Dataverse.</summary>
+    public SolutionSettings Solution { get; init; } = new();
+
     /// <summary>The file itself, or null where there is none.</summary>
     public JsonSource? Source { get; init; }
 
     /// <summary>What a file says.</summary>
     /// <exception cref="ConnectorLoadException">It says something that cannot be.</exception>
     internal static ToolSettings Of(JsonSource source) =>
-        new(ReadCallsPerMinute(source)) { Reference = ReferenceSettingsReader.Read(source), Source = source };
+        new(ReadCallsPerMinute(source))
+        {
+            Reference = ReferenceSettingsReader.Read(source),
+            Solution = SolutionSettingsReader.Read(source),
+            Source = source,
+        };
 
     private static int? ReadCallsPerMinute(JsonSource source)
     {
