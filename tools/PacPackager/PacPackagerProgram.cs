@@ -82,7 +82,7 @@ public static class PacPackagerProgram
         }
     }
 
-    private static RootCommand CreateRoot(CommandSurroundings surroundings)
+    internal static RootCommand CreateRoot(CommandSurroundings surroundings)
     {
         RootCommand root = new("Validates, compares, documents, compiles, runs and serves Power Platform custom connectors on one machine.")
         {
@@ -95,6 +95,7 @@ public static class PacPackagerProgram
         root.Add(CompileCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));
+        root.Add(CompletionCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);
