@@ -34,7 +34,7 @@ internal sealed class ConnectorTables(Func<string, string?> variables, TimeProvi
         Secrets secrets = Secrets.Of(variables, text);
         HttpClient client = WebApiClient.Create(CreateHandler());
         clients.Add(client);
-        CredentialChoice choice = new(variables, client, SignInTransport);
+        CredentialChoice choice = new(variables, client, time, SignInTransport);
         AccessTokens tokens = new(address, cancellation => ChooseAsync(choice, address, text, cancellation), secrets, time);
 #if DATAVERSE_SERVICE_CLIENT
         return new ServiceClient.ServiceClientConnectorTable(address, tokens, secrets);

@@ -75,7 +75,7 @@ public sealed class SignInTests
         DataverseException failure = await Assert.ThrowsAsync<DataverseException>(() => ReadAsync(environment, entra, "ClientSecret=hunter2"));
 
         Assert.StartsWith($"Signing in for {environment.Url} failed. Check tenant, application id,", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("AADSTS7000215", failure.Message, StringComparison.Ordinal);
+        Assert.True(failure.Message.Contains("AADSTS7000215", StringComparison.Ordinal), failure.Message);
         Assert.DoesNotContain("hunter2", failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -134,10 +134,59 @@ public sealed class SignInTests
         Assert.Equal(["/identity/token", "/api/data/v9.2/connectors"], environment.Requests.Select(request => request.Path.Split('(')[0]));
     }
 
-    private static async Task<StoredConnector?> ReadAsync(StandInEnvironment environment, EntraStandIn entra, string keys)
+    [Fact]
+    public async Task A_variable_that_azure_identity_cannot_use_is_named()
+    {
+        await using StandInEnvironment environment = await StandInEnvironment.StartAsync();
+        using ProcessVariables set = new(new Dictionary<string, string?> { ["AZURE_TOKEN_CREDENTIALS"] = "NoSuchCredential" });
+        using ConnectorTables tables = new(_ => null, TimeProvider.System);
+
+        UsageException refusal = await Assert.ThrowsAsync<UsageException>(
+            () => tables.Open(environment.Url).ReadAsync(Guid.NewGuid(), CancellationToken.None));
+
+        Assert.Contains("AZURE_TOKEN_CREDENTIALS", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_signed_in_the_ways_to_do_so_are_named()
+    {
+        await using StandInEnvironment environment = await StandInEnvironment.StartAsync();
+        using ProcessVariables set = new(new Dictionary<string, string?>
+        {
+            ["AZURE_TOKEN_CREDENTIALS"] = "EnvironmentCredential",
+            ["AZURE_TENANT_ID"] = null,
+            ["AZURE_CLIENT_ID"] = null,
+            ["AZURE_CLIENT_SECRET"] = null,
+        });
+        using ConnectorTables tables = new(_ => null, TimeProvider.System);
+
+        DataverseException failure = await Assert.ThrowsAsync<DataverseException>(
+            () => tables.Open(environment.Url).ReadAsync(Guid.NewGuid(), CancellationToken.None));
+
+        Assert.StartsWith(
+            $"Nobody is signed in for {environment.Url}. Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slow_environment_is_not_waited_for_to_name_its_tenant()
+    {
+        await using StandInEnvironment environment = await StandInEnvironment.StartAsync();
+        using EntraStandIn entra = EntraStandIn.Giving(environment.Token);
+        TaskCompletionSource never = new();
+        environment.Faults.Add(DataverseStandIn.Faults.Fault.SlowBefore(never.Task));
+
+        // A clock on which every limit is reached at once.
+        DataverseException failure = await Assert.ThrowsAsync<DataverseException>(
+            () => ReadAsync(environment, entra, "ClientSecret=hunter2", new ImpatientTime()));
+
+        Assert.Contains("cannot be asked for its tenant: No answer came.", failure.Message, StringComparison.Ordinal);
+        never.SetResult();
+    }
+
+    private static async Task<StoredConnector?> ReadAsync(StandInEnvironment environment, EntraStandIn entra, string keys, TimeProvider? time = null)
     {
         using ConnectorTables tables = new(
-            name => name == "DATAVERSE_CONNECTION_STRING" ? $"Url={environment.Url};ClientId={Client};{keys}" : null, TimeProvider.System)
+            name => name == "DATAVERSE_CONNECTION_STRING" ? $"Url={environment.Url};ClientId={Client};{keys}" : null, time ?? TimeProvider.System)
         {
             SignInTransport = new HttpClientTransport(entra),
         };

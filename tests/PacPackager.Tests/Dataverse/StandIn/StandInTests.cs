@@ -143,8 +143,8 @@ public sealed class StandInTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.StartsWith(
-            $"authorization_uri=https://login.microsoftonline.com/{environment.Tenant}/oauth2/authorize",
-            answer.Headers.WwwAuthenticate.First().Parameter,
+            $"Bearer authorization_uri=https://login.microsoftonline.com/{environment.Tenant}/oauth2/authorize",
+            answer.Headers.NonValidated["WWW-Authenticate"].ToString(),
             StringComparison.Ordinal);
     }
 

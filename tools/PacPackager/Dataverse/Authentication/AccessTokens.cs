@@ -19,6 +19,7 @@ internal sealed class AccessTokens(
 
     /// <summary>A token that is good for a request now.</summary>
     /// <exception cref="DataverseException">Nobody can be signed in.</exception>
+    /// <exception cref="UsageException">What is set to sign in with cannot be used.</exception>
     internal async Task<string> GetAsync(CancellationToken cancellationToken)
     {
         if (current is { } kept && kept.ExpiresOn - time.GetUtcNow() > Margin)
@@ -26,11 +27,24 @@ internal sealed class AccessTokens(
             return kept.Token;
         }
 
-        credential ??= await choose(cancellationToken);
+        credential ??= await ChooseAsync(cancellationToken);
         AccessToken token = await AskAsync(credential, cancellationToken);
         secrets.Add(token.Token);
         current = token;
         return token.Token;
+    }
+
+    private async Task<TokenCredential> ChooseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await choose(cancellationToken);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException)
+        {
+            // Azure.Identity has read a variable that it cannot use, and says which.
+            throw new UsageException($"An environment variable that signs in for {environment} is wrong. {secrets.Hide(wrong.Message)}");
+        }
     }
 
     private async Task<AccessToken> AskAsync(TokenCredential asked, CancellationToken cancellationToken)

@@ -7,8 +7,9 @@ namespace PacPackager.Dataverse.Authentication;
 /// <summary>How to sign in: as the connection string's application, else as Azure.Identity finds.</summary>
 /// <param name="variables">Looks up an environment variable.</param>
 /// <param name="client">Asks an environment for its tenant.</param>
+/// <param name="time">The clock that waits go by.</param>
 /// <param name="transport">What sign-ins of a connection string leave through; the library's own where null.</param>
-internal sealed class CredentialChoice(Func<string, string?> variables, HttpClient client, HttpPipelineTransport? transport)
+internal sealed class CredentialChoice(Func<string, string?> variables, HttpClient client, TimeProvider time, HttpPipelineTransport? transport)
 {
     private const string AuthorityVariable = "AZURE_AUTHORITY_HOST";
 
@@ -23,7 +24,7 @@ internal sealed class CredentialChoice(Func<string, string?> variables, HttpClie
 
         TenantChallenge place = text.Tenant is { } tenant
             ? new TenantChallenge(tenant, Authority(environment))
-            : await TenantChallenge.AskAsync(client, environment, cancellationToken);
+            : await TenantChallenge.AskAsync(client, environment, time, cancellationToken);
         return text.Thumbprint is { } thumbprint
             ? new ClientCertificateCredential(
                 place.Tenant,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace PacPackager.Dataverse.Authentication;
@@ -12,13 +13,18 @@ namespace PacPackager.Dataverse.Authentication;
 /// </remarks>
 internal sealed partial record TenantChallenge(string Tenant, Uri AuthorityHost)
 {
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(60);
+
     /// <summary>Asks an environment.</summary>
     /// <exception cref="DataverseException">It cannot be asked, or names no sign-in page of Microsoft's.</exception>
-    internal static async Task<TenantChallenge> AskAsync(HttpClient client, EnvironmentAddress environment, CancellationToken cancellationToken)
+    internal static async Task<TenantChallenge> AskAsync(
+        HttpClient client, EnvironmentAddress environment, TimeProvider time, CancellationToken cancellationToken)
     {
+        using CancellationTokenSource limit = new(AnswerLimit, time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            using HttpResponseMessage answer = await client.GetAsync(environment.Api, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using HttpResponseMessage answer = await client.GetAsync(environment.Api, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return answer.StatusCode == HttpStatusCode.Unauthorized && Read(answer) is { } challenge
                 ? challenge
                 : throw new DataverseException(
@@ -27,20 +33,30 @@ internal sealed partial record TenantChallenge(string Tenant, Uri AuthorityHost)
         }
         catch (HttpRequestException unreachable)
         {
-            throw new DataverseException(
-                $"{environment} cannot be asked for its tenant: {unreachable.Message} Check the address and the network, or add TenantId to {ConnectionString.Variable}.");
+            throw Unasked(environment, unreachable.Message);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unasked(environment, "No answer came.");
         }
     }
 
     /// <summary>Whether a text can be a tenant: an id or a domain, but no address and no path.</summary>
     internal static bool IsTenant(string text) => Guid.TryParse(text, out _) || Domain().IsMatch(text);
 
-    private static TenantChallenge? Read(HttpResponseMessage answer) => answer.Headers.WwwAuthenticate
-        .Where(challenge => challenge.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-        .Select(challenge => AuthorizationUri().Match(challenge.Parameter ?? ""))
-        .Where(found => found.Success)
-        .Select(found => Of(found.Groups[1].Value))
-        .FirstOrDefault(challenge => challenge is not null);
+    private static DataverseException Unasked(EnvironmentAddress environment, string reason) => new(
+        $"{environment} cannot be asked for its tenant: {reason} Check the address and the network, or add TenantId to {ConnectionString.Variable}.");
+
+    // The header as it came: Dataverse does not put the address in quotes, so it does not parse.
+    private static TenantChallenge? Read(HttpResponseMessage answer) =>
+        answer.Headers.NonValidated.TryGetValues("WWW-Authenticate", out HeaderStringValues challenges)
+            ? challenges
+                .Where(challenge => challenge.Contains("Bearer", StringComparison.OrdinalIgnoreCase))
+                .Select(challenge => AuthorizationUri().Match(challenge))
+                .Where(found => found.Success)
+                .Select(found => Of(found.Groups[1].Value))
+                .FirstOrDefault(challenge => challenge is not null)
+            : null;
 
     private static TenantChallenge? Of(string text)
     {
