@@ -1,0 +1,82 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace PacPackager.Dataverse.WebApi;
+
+/// <summary>A connector's row as JSON of the Web API.</summary>
+/// <remarks>
+/// Source: "connector table/entity reference". Not written: what the platform keeps the books with (state, owner, internal id),
+/// and <c>capabilities</c> and <c>interfaces</c>, which the platform finds out. Not read: <c>iconblob</c>, because only a small
+/// picture of the icon is kept, which equals nothing that was written.
+/// </remarks>
+internal static class ConnectorColumns
+{
+    private const int CustomConnector = 1;
+
+    private static readonly string[] Texts =
+    [
+        "connectorid", "name", "displayname", "description", "iconbrandcolor", "openapidefinition", "connectionparameters",
+        "connectionparametersets", "policytemplateinstances", "scriptoperations", "customcodeblobcontent", "connectorinternalid", "ismanaged",
+    ];
+
+    /// <summary>The columns to ask for.</summary>
+    internal static string Selected { get; } = string.Join(',', Texts);
+
+    /// <summary>The body that makes a row.</summary>
+    internal static string NewRow(ConnectorRow row)
+    {
+        // A name stays for good, so only a new row gets one.
+        JObject body = new() { ["name"] = row.Name, ["connectortype"] = CustomConnector };
+        foreach ((string column, JValue value) in Contents(row).Where(content => content.Value.Value is not null))
+        {
+            body.Add(column, value);
+        }
+
+        return body.ToString(Formatting.None);
+    }
+
+    /// <summary>The body that replaces everything a row holds; what the new one lacks becomes null.</summary>
+    internal static string ChangedRow(ConnectorRow row) =>
+        new JObject(Contents(row).Select(content => new JProperty(content.Column, content.Value))).ToString(Formatting.None);
+
+    /// <summary>Reads a row, or gives null where it is not one.</summary>
+    internal static StoredConnector? Read(JObject json) =>
+        Guid.TryParse(Text(json, "connectorid"), out Guid id) && Text(json, "@odata.etag") is { Length: > 0 } version
+            ? new StoredConnector(id, version, Row(json)) { InternalId = Text(json, "connectorinternalid"), IsManaged = IsTrue(json["ismanaged"]) }
+            : null;
+
+    private static ConnectorRow Row(JObject json) => new()
+    {
+        Name = Text(json, "name") ?? "",
+        DisplayName = Text(json, "displayname") ?? "",
+        Description = Text(json, "description") ?? "",
+        IconBrandColor = Text(json, "iconbrandcolor"),
+        OpenApiDefinition = Text(json, "openapidefinition") ?? "",
+        ConnectionParameters = Text(json, "connectionparameters") ?? "{}",
+        ConnectionParameterSets = Text(json, "connectionparametersets"),
+        PolicyTemplateInstances = Text(json, "policytemplateinstances") ?? "[]",
+        ScriptOperations = Text(json, "scriptoperations") ?? "[]",
+        CustomCode = Text(json, "customcodeblobcontent"),
+    };
+
+    private static IEnumerable<(string Column, JValue Value)> Contents(ConnectorRow row) =>
+    [
+        ("displayname", Value(row.DisplayName)),
+        ("description", Value(row.Description)),
+        ("iconbrandcolor", Value(row.IconBrandColor)),
+        ("openapidefinition", Value(row.OpenApiDefinition)),
+        ("connectionparameters", Value(row.ConnectionParameters)),
+        ("connectionparametersets", Value(row.ConnectionParameterSets)),
+        ("policytemplateinstances", Value(row.PolicyTemplateInstances)),
+        ("scriptoperations", Value(row.ScriptOperations)),
+        ("customcodeblobcontent", Value(row.CustomCode)),
+        ("iconblob", Value(row.Icon is { } icon ? Convert.ToBase64String(icon) : null)),
+    ];
+
+    // Dataverse keeps no empty text: it reads it back as null.
+    private static JValue Value(string? text) => string.IsNullOrEmpty(text) ? JValue.CreateNull() : new JValue(text);
+
+    private static string? Text(JObject json, string column) => json[column] is JValue { Value: { } value } ? value.ToString() : null;
+
+    private static bool IsTrue(JToken? token) => token is JValue { Value: true };
+}
