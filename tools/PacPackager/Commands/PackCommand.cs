@@ -55,13 +55,8 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
     private async Task<ExitCode> RunAsync(string directory, PackOptions options, bool force, bool asJson, CancellationToken cancellationToken)
     {
         Packer.RefuseImpossible(options);
-        Connector connector = ConnectorLoader.Load(surroundings.Resolve(directory));
-        if (connector.Definition is null)
-        {
-            throw new ConnectorLoadException(connector.Directory, "The connector has no definition.") { Remedy = "Name a folder that holds one." };
-        }
-
-        Diagnostic[] errors = FindErrors(connector, options.Kind);
+        ConnectorReading reading = Read(surroundings.Resolve(directory));
+        Diagnostic[] errors = FindErrors(reading, options.Kind);
         await surroundings.Error.WriteAsync(TextReport.Render(errors, surroundings.Show));
         if (errors.Length > 0 && !force)
         {
@@ -70,7 +65,7 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
             return ExitCode.Findings;
         }
 
-        Package package = Packer.Pack(connector, options);
+        Package package = Packer.Pack(Whole(reading), options);
         await OutputFile.WriteAsync([.. package.Files.Select(file => (file.Path, file.Content))], "--out", cancellationToken);
         await surroundings.Output.WriteAsync(
             asJson ? PackageJson.Render(package, surroundings.Show) : PackageText.Render(package, surroundings.Show));
@@ -78,10 +73,25 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         return ExitCode.Clean;
     }
 
-    private static Diagnostic[] FindErrors(Connector connector, PackageKind kind)
+    // A definition of another name has the rest of its connector beside it all the same.
+    private static ConnectorReading Read(string path) =>
+        File.Exists(path) ? new ConnectorReading(ConnectorLoader.Load(path), [], IsWholeFolder: true) : ConnectorLoader.Read(path);
+
+    // What cannot be read cannot be packed, not even by force.
+    private static Connector Whole(ConnectorReading reading) => reading switch
+    {
+        { Problems: [var first, ..] } => throw first,
+        { Connector.Definition: null } => throw new ConnectorLoadException(reading.Connector.Directory, "The connector has no definition.")
+        {
+            Remedy = "Name a folder that holds one.",
+        },
+        _ => reading.Connector,
+    };
+
+    private static Diagnostic[] FindErrors(ConnectorReading reading, PackageKind kind)
     {
         CheckOptions options = new(kind == PackageKind.Certification ? Profile.Certification : Profile.Deploy);
-        CheckReport report = new ConnectorChecker(options).Check(connector.Directory, new ConnectorReading(connector, [], IsWholeFolder: true));
+        CheckReport report = new ConnectorChecker(options).Check(reading.Connector.Directory, reading);
         return [.. report.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
     }
 

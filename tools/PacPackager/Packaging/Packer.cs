@@ -33,19 +33,22 @@ internal static class Packer
     /// <exception cref="ConnectorLoadException">The connector's flows cannot be read, or are none.</exception>
     internal static Package Pack(Connector connector, PackOptions options)
     {
-        string prefix = PublisherPrefix.Choose(options.PublisherPrefix, connector.Settings.Solution.PublisherPrefix);
-        string version = SolutionVersion.Choose(options.Version, connector.Definition?.Version);
         if (options.Kind == PackageKind.Connector)
         {
-            return new Package(options.Kind, [new PackedFile(options.Out, ConnectorFiles.Of(connector))]);
+            bool isAboutSolutions = (options.PublisherPrefix ?? options.SolutionName ?? options.Version) is not null;
+            return new Package(options.Kind, [new PackedFile(options.Out, ConnectorFiles.Of(connector))])
+            {
+                Remarks = isAboutSolutions ? ["These are files without a solution, so its name, version and publisher stand nowhere. Add --kind solution."] : [],
+            };
         }
 
-        ConnectorRow row = ConnectorRow.Of(connector, prefix);
         SolutionSettings settings = connector.Settings.Solution;
+        string prefix = PublisherPrefix.Choose(options.PublisherPrefix, settings.PublisherPrefix);
+        ConnectorRow row = ConnectorRow.Of(connector, prefix);
         SolutionIdentity solution = new(
             SolutionName.Choose(options.SolutionName, settings.Name, row.DisplayName),
             row.DisplayName,
-            version,
+            SolutionVersion.Choose(options.Version, connector.Definition?.Version),
             prefix,
             settings.Publisher ?? connector.Properties?.Publisher ?? connector.Definition?.Contact?.Name ?? prefix);
         PackedFile[] files = options.Kind == PackageKind.Solution
