@@ -99,10 +99,14 @@ public sealed class CertificationPackageTests : IDisposable
     [Fact]
     public void Several_ways_to_sign_in_ask_for_their_description()
     {
-        const string Sets = """{ "properties": { "connectionParameterSets": { "uiDefinition": {}, "values": [ { "name": "key", "parameters": { "k": { "type": "string" } } } ] } } }""";
+        const string Sets = """
+            { "properties": { "connectionParameterSets": {
+              "uiDefinition": {}, "values": [ { "name": "key", "parameters": { "k": { "type": "string" } } } ] } } }
+            """;
         orders.Write("apiProperties.json", Sets);
         Assert.Contains(
-            "The connector has several ways to sign in, and certification then asks for customProperties.json. Put it beside the definition.", Package().Remarks);
+            "The connector has several ways to sign in, and certification then asks for customProperties.json. Put it beside the definition.",
+            Package().Remarks);
 
         orders.Write("customProperties.json", "{}");
 
@@ -128,7 +132,8 @@ public sealed class CertificationPackageTests : IDisposable
         Assert.StartsWith("There are no flows: ", Assert.Throws<ConnectorLoadException>(Package).Problem, StringComparison.Ordinal);
     }
 
-    private Package Package() => Packer.Pack(ConnectorLoader.Load(orders.Connector), new PackOptions("x.zip", PackageKind.Certification) { PublisherPrefix = "con" });
+    private Package Package() => Packer.Pack(
+        ConnectorLoader.Load(orders.Connector), new PackOptions("x.zip", PackageKind.Certification) { PublisherPrefix = "con" });
 
     private byte[] Bytes() => Assert.Single(Package().Files).Content;
 

@@ -53,8 +53,9 @@ public sealed class CorpusArchivesTests
         Assert.Equal(record.Element("name")!.Value, component.Attribute("schemaName")!.Value);
         Assert.Equal(connector.Definition!.Title, record.Element("displayname")!.Value);
 
-        string[] named = [.. record.Elements().Select(element => element.Value).Where(value => value.StartsWith("/Connector/", StringComparison.Ordinal)).Select(value => value[1..])];
-        Assert.Equal(named, solution.Names.Skip(3));
+        Assert.Equal(
+            record.Elements().Select(element => element.Value).Where(value => value.StartsWith("/Connector/", StringComparison.Ordinal)),
+            solution.Names.Skip(3).Select(entry => "/" + entry));
         Assert.Equal(
             solution.Names.Select(entry => Path.GetExtension(entry)[1..]).Distinct().Order(),
             solution.Xml("[Content_Types].xml").Elements().Select(type => type.Attribute("Extension")!.Value).Order());
@@ -77,5 +78,6 @@ public sealed class CorpusArchivesTests
         Assert.Equal(Pack(), Pack());
     }
 
-    private static JToken Part(Unzipped solution, XElement record, string element) => solution.Json(record.Element(element)!.Value[1..]);
+    private static JToken Part(Unzipped solution, XElement record, string element) =>
+        solution.Json(record.Element(element)!.Value[1..]);
 }

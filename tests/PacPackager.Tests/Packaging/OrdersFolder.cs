@@ -57,8 +57,10 @@ internal sealed class OrdersFolder : IDisposable
           "publisher": "Contoso Ltd.",
           "stackOwner": "Contoso Ltd.",
           "connectionParameters": {
-            "username": { "type": "securestring", "uiDefinition": { "displayName": "User", "description": "The user.", "constraints": { "required": "true" } } },
-            "password": { "type": "securestring", "uiDefinition": { "displayName": "Password", "description": "The password.", "constraints": { "required": "true" } } } },
+            "username": { "type": "securestring", "uiDefinition": {
+              "displayName": "User", "description": "The user.", "constraints": { "required": "true" } } },
+            "password": { "type": "securestring", "uiDefinition": {
+              "displayName": "Password", "description": "The password.", "constraints": { "required": "true" } } } },
           "scriptOperations": [ "ListOrders", "CreateOrder" ],
           "policyTemplateInstances": [
             { "templateId": "setheader", "title": "Say who calls", "parameters": {
@@ -128,7 +130,8 @@ internal sealed class OrdersFolder : IDisposable
                 "$connections": { "defaultValue": {}, "type": "Object" },
                 "$authentication": { "defaultValue": {}, "type": "SecureObject" },
                 "Shop (src_shop)": { "defaultValue": "main", "type": "String", "metadata": { "schemaName": "src_shop" } } },
-              "triggers": { "Every_day": { "type": "Recurrence", "recurrence": { "frequency": "Day", "interval": 1, "startTime": "2026-01-01T08:00:00+09:00" } } },
+              "triggers": { "Every_day": { "type": "Recurrence", "recurrence": {
+                "frequency": "Day", "interval": 1, "startTime": "2026-01-01T08:00:00+09:00" } } },
               "actions": {
                 "Ask": {
                   "type": "OpenApiConnection",

@@ -9,6 +9,8 @@ namespace PacPackager.Tests.Packaging;
 
 public sealed class SolutionArchiveTests : IDisposable
 {
+    private const string Stem = "Connector/con_contoso-20orders";
+
     private readonly OrdersFolder orders = new();
 
     public void Dispose() => orders.Dispose();
@@ -41,7 +43,9 @@ public sealed class SolutionArchiveTests : IDisposable
     {
         Unzipped solution = Pack();
 
-        Assert.All(solution.Names.Where(name => name.EndsWith(".xml", StringComparison.Ordinal)), name => Assert.Equal([0xEF, 0xBB, 0xBF], solution[name][..3]));
+        Assert.All(
+            solution.Names.Where(name => name.EndsWith(".xml", StringComparison.Ordinal)),
+            name => Assert.Equal([0xEF, 0xBB, 0xBF], solution[name][..3]));
     }
 
     [Fact]
@@ -50,11 +54,11 @@ public sealed class SolutionArchiveTests : IDisposable
         Unzipped solution = Pack();
         JObject properties = (JObject)JObject.Parse(File.ReadAllText(Path.Combine(orders.Connector, "apiProperties.json")))["properties"]!;
 
-        Assert.True(JToken.DeepEquals(properties["connectionParameters"], solution.Json("Connector/con_contoso-20orders_connectionparameters.json")));
-        Assert.True(JToken.DeepEquals(properties["policyTemplateInstances"], solution.Json("Connector/con_contoso-20orders_policytemplateinstances.json")));
-        Assert.Equal("Contoso Orders", (string?)solution.Json("Connector/con_contoso-20orders_openapidefinition.json")["info"]!["title"]);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(orders.Connector, "script", "script.csx")), solution["Connector/con_contoso-20orders_customcodeblobcontent.csx"]);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(orders.Connector, "icon.png")), solution["Connector/con_contoso-20orders_iconblob.Png"]);
+        Assert.True(JToken.DeepEquals(properties["connectionParameters"], solution.Json($"{Stem}_connectionparameters.json")));
+        Assert.True(JToken.DeepEquals(properties["policyTemplateInstances"], solution.Json($"{Stem}_policytemplateinstances.json")));
+        Assert.Equal("Contoso Orders", (string?)solution.Json($"{Stem}_openapidefinition.json")["info"]!["title"]);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(orders.Connector, "script", "script.csx")), solution[$"{Stem}_customcodeblobcontent.csx"]);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(orders.Connector, "icon.png")), solution[$"{Stem}_iconblob.Png"]);
     }
 
     [Fact]
@@ -90,7 +94,9 @@ public sealed class SolutionArchiveTests : IDisposable
     {
         using TemporaryFolder folder = new();
         folder.Write("apiDefinition.swagger.json", """{ "swagger": "2.0", "info": { "title": "Orders" } }""");
-        folder.Write("apiProperties.json", """{ "properties": { "connectionParameterSets": { "uiDefinition": { "displayName": "How" }, "values": [] } } }""");
+        folder.Write(
+            "apiProperties.json",
+            """{ "properties": { "connectionParameterSets": { "uiDefinition": { "displayName": "How" }, "values": [] } } }""");
 
         Unzipped solution = Pack(folder.FullPath);
 
@@ -159,7 +165,8 @@ public sealed class SolutionArchiveTests : IDisposable
 
     private static SolutionIdentity Identity => new("Orders", "Orders", "1.0.0.0", "con", "Contoso");
 
-    private static XElement Record(Unzipped solution) => Assert.Single(solution.Xml("customizations.xml").Element("Connectors")!.Elements("Connector"));
+    private static XElement Record(Unzipped solution) =>
+        Assert.Single(solution.Xml("customizations.xml").Element("Connectors")!.Elements("Connector"));
 
     private static Unzipped Pack(string directory) => new(Assert.Single(
         Packer.Pack(ConnectorLoader.Load(directory), new PackOptions("x.zip", PackageKind.Solution) { PublisherPrefix = "con" }).Files).Content);

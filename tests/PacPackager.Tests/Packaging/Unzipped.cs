@@ -40,7 +40,11 @@ internal sealed class Unzipped
     /// <summary>A JSON file with its numbers and dates as they are written.</summary>
     internal JToken Json(string name)
     {
-        using JsonTextReader reader = new(new StringReader(Text(name))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+        using JsonTextReader reader = new(new StringReader(Text(name)))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+        };
         return JToken.Load(reader);
     }
 }

@@ -21,9 +21,17 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         };
         Option<string> kind = new("--kind") { Description = "connector, solution or certification.", DefaultValueFactory = _ => "connector" };
         kind.AcceptOnlyFromAmong("connector", "solution", "certification");
-        Option<string?> prefix = new("--publisher-prefix") { Description = "The publisher's prefix. The one of pacpackager.json when left out, else 'new'." };
-        Option<string?> name = new("--solution-name") { Description = "The solution's unique name. The one of pacpackager.json when left out, else the title." };
-        Option<string?> version = new("--version") { Description = "The solution's version. The definition's when left out." };
+        Option<string?> prefix = new("--publisher-prefix")
+        {
+            Description = "The publisher's prefix. The one of pacpackager.json when left out, else 'new'.",
+            HelpName = "P",
+        };
+        Option<string?> name = new("--solution-name")
+        {
+            Description = "The solution's unique name. The one of pacpackager.json when left out, else the title's letters.",
+            HelpName = "N",
+        };
+        Option<string?> version = new("--version") { Description = "The solution's version. The definition's when left out.", HelpName = "V" };
         Option<bool> flows = new("--flows") { Description = "Writes a second solution with the connector and the flows in connector/flows/src." };
         Option<bool> force = new("--force") { Description = "Packs in spite of errors." };
         Option<string> format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };

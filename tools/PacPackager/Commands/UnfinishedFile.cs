@@ -65,5 +65,6 @@ internal sealed class UnfinishedFile
     private static UsageException Refusal(string path, string option, string reason) => new($"{option}: {path} cannot be written. {reason}");
 
     // The name of the unfinished file tells nobody anything.
-    private UsageException Refusal(Exception unwritable) => Refusal(path, option, unwritable.Message.Replace(temporary, target, StringComparison.Ordinal));
+    private UsageException Refusal(Exception unwritable) =>
+        Refusal(path, option, unwritable.Message.Replace(temporary, target, StringComparison.Ordinal));
 }

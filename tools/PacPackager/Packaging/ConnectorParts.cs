@@ -23,17 +23,22 @@ internal sealed record ConnectorParts(XElement Record, IReadOnlyList<ArchiveEntr
     /// <param name="leaveOutEmptyPolicies">Whether an empty list of policies is left out instead of written.</param>
     internal static ConnectorParts Of(ConnectorRow row, bool leaveOutEmptyPolicies)
     {
-        bool hasPolicies = JToken.Parse(row.PolicyTemplateInstances) is JContainer { Count: > 0 };
-        (string Element, string Suffix, byte[]? Content)[] parts =
+        bool leaveOutPolicies = leaveOutEmptyPolicies && JToken.Parse(row.PolicyTemplateInstances) is not JContainer { Count: > 0 };
+        (string Element, string Suffix, byte[]? Content)[] columns =
         [
             ("openapidefinition", "openapidefinition.json", Utf8(row.OpenApiDefinition)),
             ("connectionparameters", "connectionparameters.json", Utf8(row.ConnectionParameters)),
             ("connectionparametersets", "connectionparametersets.json", Utf8(row.ConnectionParameterSets)),
-            ("policytemplateinstances", "policytemplateinstances.json", hasPolicies || !leaveOutEmptyPolicies ? Utf8(row.PolicyTemplateInstances) : null),
+            ("policytemplateinstances", "policytemplateinstances.json", leaveOutPolicies ? null : Utf8(row.PolicyTemplateInstances)),
             ("customcodeblobcontent", "customcodeblobcontent.csx", Utf8(row.CustomCode)),
             ("iconblob", "iconblob.Png", row.Icon),
         ];
-        ArchiveEntry[] files = [.. parts.Where(part => part.Content is not null).Select(part => new ArchiveEntry(NameOf(row, part.Suffix), part.Content!))];
+        (string Element, ArchiveEntry File)[] parts =
+        [
+            .. columns
+                .Where(column => column.Content is not null)
+                .Select(column => (column.Element, new ArchiveEntry($"Connector/{row.Name}_{column.Suffix}", column.Content!))),
+        ];
         XElement record = new(
             "Connector",
             new XElement("connectorid", row.Id),
@@ -43,11 +48,9 @@ internal sealed record ConnectorParts(XElement Record, IReadOnlyList<ArchiveEntr
             new XElement("name", row.Name),
             new XElement("connectortype", ConnectorType),
             row.CustomCode is null ? null : XmlFile.Text("scriptoperations", JToken.Parse(row.ScriptOperations).ToString(Formatting.None)),
-            parts.Where(part => part.Content is not null).Select(part => new XElement(part.Element, "/" + NameOf(row, part.Suffix))));
-        return new ConnectorParts(record, files);
+            parts.Select(part => new XElement(part.Element, "/" + part.File.Name)));
+        return new ConnectorParts(record, [.. parts.Select(part => part.File)]);
     }
-
-    private static string NameOf(ConnectorRow row, string suffix) => $"Connector/{row.Name}_{suffix}";
 
     private static byte[]? Utf8(string? text) => text is null ? null : Encoding.UTF8.GetBytes(text);
 }

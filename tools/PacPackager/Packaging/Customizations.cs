@@ -15,7 +15,8 @@ internal static class Customizations
     ];
 
     /// <summary>The customizations of a solution with one connector.</summary>
-    internal static ArchiveEntry Of(XElement connector, IEnumerable<XElement> workflows, IReadOnlyList<XElement> connectionReferences) => new(
+    internal static ArchiveEntry Of(
+        XElement connector, IEnumerable<XElement> workflows, IReadOnlyList<XElement> connectionReferences) => new(
         FileName,
         XmlFile.Write(new XElement(
             "ImportExportXml",

@@ -9,6 +9,9 @@ internal static class Packer
 {
     private const string CustomProperties = "customProperties.json";
 
+    private const string NoSolution =
+        "These are files without a solution, so its name, version and publisher stand nowhere. Add --kind solution.";
+
     private const string WhatIsMissing =
         "Missing still: the Package Deployer's assembly, which its own SDK builds around the two solutions of package.zip: "
         + "pac package init --outputDirectory deployer --package-name PACKAGE, then in it: pac package add-solution --path ConnectorSolution.zip, "
@@ -38,7 +41,7 @@ internal static class Packer
             bool isAboutSolutions = (options.PublisherPrefix ?? options.SolutionName ?? options.Version) is not null;
             return new Package(options.Kind, [new PackedFile(options.Out, ConnectorFiles.Of(connector))])
             {
-                Remarks = isAboutSolutions ? ["These are files without a solution, so its name, version and publisher stand nowhere. Add --kind solution."] : [],
+                Remarks = isAboutSolutions ? [NoSolution] : [],
             };
         }
 
@@ -66,7 +69,8 @@ internal static class Packer
     private static Package WithFlows(Connector connector, Package package, PackOptions options)
     {
         (PackedFlows flows, SolutionIdentity solution) = Flows(connector, package);
-        string stem = Path.GetExtension(options.Out).Equals(".zip", StringComparison.OrdinalIgnoreCase) ? options.Out[..^".zip".Length] : options.Out;
+        bool endsInZip = Path.GetExtension(options.Out).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+        string stem = endsInZip ? options.Out[..^".zip".Length] : options.Out;
         return package with
         {
             Files = [.. package.Files, new PackedFile(stem + ".flows.zip", SolutionArchive.WithFlows(solution, package.Connector!, flows))],
@@ -83,7 +87,8 @@ internal static class Packer
             };
         (PackedFlows flows, SolutionIdentity solution) = Flows(connector, package);
         string? customProperties = Array.Find(
-            [Path.Combine(connector.Directory, CustomProperties), Path.Combine(connector.Directory, "connector", CustomProperties)], File.Exists);
+            [Path.Combine(connector.Directory, CustomProperties), Path.Combine(connector.Directory, "connector", CustomProperties)],
+            File.Exists);
 
         // One publisher's package was refused (5000.1.1.16) for a list of policies that was there and empty.
         IReadOnlyList<ArchiveEntry> entries = CertificationPackage.Of(
@@ -116,7 +121,10 @@ internal static class Packer
             yield return $"Flows use what the connector has not: {string.Join(", ", unknown)}. Correct their operationId.";
         }
 
-        string[] unused = [.. definition.Operations.Where(operation => !operation.IsInternal && !flows.UsedOperations.Contains(operation.Id)).Select(operation => operation.Id)];
+        string[] unused =
+        [
+            .. definition.Operations.Where(operation => !operation.IsInternal).Select(operation => operation.Id).Except(flows.UsedOperations),
+        ];
         if (everyOperation && unused.Length > 0)
         {
             yield return $"No flow uses {string.Join(", ", unused)}, and certification wants every operation used (5000.1.1.7). Add them to a flow.";

@@ -6,7 +6,9 @@ namespace PacPackager.Packaging;
 /// <summary>An unmanaged solution as <c>pac solution import</c> takes it.</summary>
 internal static class SolutionArchive
 {
-    /// <summary>A solution with the connector alone. It is imported first: a connection to the connector has to be there before a flow can use one.</summary>
+    /// <summary>
+    /// A solution with the connector alone. It is imported first: a connection to the connector has to be there before a flow can use one.
+    /// </summary>
     /// <param name="solution">What it is called.</param>
     /// <param name="row">The connector.</param>
     /// <param name="leaveOutEmptyPolicies">See <see cref="ConnectorParts.Of"/>.</param>

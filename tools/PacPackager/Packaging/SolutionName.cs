@@ -1,7 +1,9 @@
 namespace PacPackager.Packaging;
 
 /// <summary>The unique name of a solution.</summary>
-/// <remarks>Source: "Solution table/entity reference", <c>uniquename</c>: letters, digits and underscores, not beginning with a digit, at most 65.</remarks>
+/// <remarks>
+/// Source: "Solution table/entity reference", <c>uniquename</c>: letters, digits and underscores, not beginning with a digit, at most 65.
+/// </remarks>
 internal static class SolutionName
 {
     internal const string FlowsSuffix = "Flows";

@@ -11,7 +11,7 @@ internal static partial class SolutionVersion
 
     private const int Parts = 4;
 
-    /// <summary>The version to use: the one asked for, else the definition's if it can be brought to four numbers, else <see cref="Default"/>.</summary>
+    /// <summary>The one asked for, else the definition's if it can be brought to four numbers, else <see cref="Default"/>.</summary>
     /// <param name="asked">What the command line says, or null.</param>
     /// <param name="definition">info.version, or null.</param>
     /// <exception cref="UsageException">What was asked for is no version.</exception>
@@ -45,6 +45,7 @@ internal static partial class SolutionVersion
 
     // v1, 1.0 and 2.1.0-beta+5 are versions; 2016-11-01 is a date, and as 2016.0.0.0 it would never be overtaken.
     [GeneratedRegex(
-        @"^[vV]?(?<numbers>[0-9]{1,9}(\.[0-9]{1,9}){0,3})((?<=\..*)[-+].*)?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"^[vV]?(?<numbers>[0-9]{1,9}(\.[0-9]{1,9}){0,3})((?<=\..*)[-+].*)?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

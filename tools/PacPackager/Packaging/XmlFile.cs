@@ -17,7 +17,12 @@ internal static class XmlFile
     internal static byte[] Write(XElement root)
     {
         using MemoryStream bytes = new();
-        XmlWriterSettings settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), Indent = true, NewLineChars = "\n" };
+        XmlWriterSettings settings = new()
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            Indent = true,
+            NewLineChars = "\n",
+        };
         using (XmlWriter writer = XmlWriter.Create(bytes, settings))
         {
             root.Save(writer);
@@ -81,7 +86,10 @@ internal static class XmlFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new ConnectorLoadException(file, $"The file cannot be read: {unreadable.Message}", inner: unreadable) { Kind = LoadProblem.Unreadable };
+            throw new ConnectorLoadException(file, $"The file cannot be read: {unreadable.Message}", inner: unreadable)
+            {
+                Kind = LoadProblem.Unreadable,
+            };
         }
     }
 }

@@ -27,11 +27,14 @@ public sealed class FlowRenamingTests : IDisposable
     {
         XElement manifest = Pack().Xml("solution.xml").Element("SolutionManifest")!;
 
-        Assert.Equal(("ContosoOrdersFlows", "1.2.0.0", "0"), (manifest.Element("UniqueName")!.Value, manifest.Element("Version")!.Value, manifest.Element("Managed")!.Value));
+        Assert.Equal(
+            ["ContosoOrdersFlows", "1.2.0.0", "0"],
+            new[] { "UniqueName", "Version", "Managed" }.Select(name => manifest.Element(name)!.Value));
         Assert.Equal("Sample flows of orders", manifest.Element("LocalizedNames")!.Element("LocalizedName")!.Attribute("description")!.Value);
         Assert.Equal(
             ["29 {0a1b2c3d-1111-4222-8333-444455556666} ", $"372 {Row().Id:B} con_contoso-20orders", "380  con_shop"],
-            manifest.Descendants("RootComponent").Select(component => $"{component.Attribute("type")?.Value} {component.Attribute("id")?.Value} {component.Attribute("schemaName")?.Value}"));
+            manifest.Descendants("RootComponent").Select(component => string.Join(
+                ' ', new[] { "type", "id", "schemaName" }.Select(name => component.Attribute(name)?.Value))));
     }
 
     [Fact]
@@ -53,7 +56,7 @@ public sealed class FlowRenamingTests : IDisposable
         PackedFlows twice = FlowRenaming.Of(renamed, Row());
 
         Assert.Equal(once.Files.Select(file => file.Content), twice.Files.Select(file => file.Content));
-        Assert.Equal(once.ConnectionReferences.Select(reference => reference.ToString()), twice.ConnectionReferences.Select(reference => reference.ToString()));
+        Assert.Equal(once.ConnectionReferences.Select(each => each.ToString()), twice.ConnectionReferences.Select(each => each.ToString()));
     }
 
     [Fact]
@@ -80,7 +83,9 @@ public sealed class FlowRenamingTests : IDisposable
         PackedFlows flows = FlowRenaming.Of(FlowSourceReader.Read(orders.Connector), Row());
 
         Assert.Equal(["ListOrders"], flows.UsedOperations);
-        Assert.Equal($"{Api}_1", (string?)Assert.Single(flows.Workflows).Json.SelectToken("properties.definition.actions.Ask.inputs.host.connectionReferenceName"));
+        Assert.Equal(
+            $"{Api}_1",
+            (string?)Assert.Single(flows.Workflows).Json.SelectToken("properties.definition.actions.Ask.inputs.host.connectionReferenceName"));
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed class FlowSourceReaderTests : IDisposable
     {
         Directory.Delete(orders.Source, recursive: true);
 
-        Refuses(orders.Connector, "There are no flows: neither connector/flows/src nor flows/src is there. Put them there as 'pac solution unpack' writes them.");
+        Refuses(
+            orders.Connector,
+            "There are no flows: neither connector/flows/src nor flows/src is there. Put them there as 'pac solution unpack' writes them.");
     }
 
     [Fact]
@@ -127,7 +129,11 @@ public sealed class FlowSourceReaderTests : IDisposable
     public void A_document_type_is_never_taken()
     {
         string file = orders.Write(
-            Data, """<!DOCTYPE Workflow [ <!ENTITY secret SYSTEM "file:///etc/hostname"> ]><Workflow WorkflowId="{0A1B2C3D-1111-4222-8333-444455556666}">&secret;</Workflow>""");
+            Data,
+            """
+            <!DOCTYPE Workflow [ <!ENTITY secret SYSTEM "file:///etc/hostname"> ]>
+            <Workflow WorkflowId="{0A1B2C3D-1111-4222-8333-444455556666}">&secret;</Workflow>
+            """);
 
         Assert.Contains("DTD is prohibited", Refusal(file).Problem, StringComparison.Ordinal);
     }
@@ -208,7 +214,8 @@ public sealed class FlowSourceReaderTests : IDisposable
     public void An_environment_variable_in_the_wrong_folder_is_refused()
     {
         string file = orders.Write(
-            "connector/flows/src/environmentvariabledefinitions/src_shop/environmentvariabledefinition.xml", """<environmentvariabledefinition schemaname="src_x" />""");
+            "connector/flows/src/environmentvariabledefinitions/src_shop/environmentvariabledefinition.xml",
+            """<environmentvariabledefinition schemaname="src_x" />""");
 
         Refuses(file, "schemaname is 'src_x', but the folder is called 'src_shop'. Make them equal.");
     }

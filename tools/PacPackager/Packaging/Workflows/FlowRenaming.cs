@@ -34,8 +34,10 @@ internal sealed class FlowRenaming
         XElement[] references = [.. source.ConnectionReferences.Select(renaming.ConnectionReference)];
         RequireReferences(workflows, references);
         return new PackedFlows(
-            workflows, references, [.. source.EnvironmentVariables.Select(renaming.Variable)],
-            workflows.SelectMany(renaming.UsedOperations).ToHashSet(StringComparer.Ordinal));
+            workflows,
+            references,
+            [.. source.EnvironmentVariables.Select(renaming.Variable)],
+            workflows.SelectMany(workflow => workflow.OperationsThrough(renaming.names.IsOwn)).ToHashSet(StringComparer.Ordinal));
     }
 
     private WorkflowFile Workflow(WorkflowFile workflow)
@@ -55,7 +57,7 @@ internal sealed class FlowRenaming
             }
         }
 
-        foreach (JValue name in renamed.Json.SelectTokens("properties.definition.parameters.*.metadata.schemaName").OfType<JValue>().ToArray())
+        foreach (JValue name in renamed.Json.SelectTokens("properties.definition.parameters.*.metadata.schemaName").OfType<JValue>())
         {
             if (name.Value is string variable && names.IsVariable(variable))
             {
@@ -82,7 +84,8 @@ internal sealed class FlowRenaming
             string name = names.InText(member.Name);
             if (renamed.ContainsKey(name))
             {
-                throw new ConnectorLoadException(file, $"Two members of {written.Path} stand for this connector; the second is '{member.Name}'.")
+                throw new ConnectorLoadException(
+                    file, $"Two members of {written.Path} stand for this connector; the second is '{member.Name}'.")
                 {
                     Remedy = "Keep one.",
                 };
@@ -124,31 +127,18 @@ internal sealed class FlowRenaming
     private static void RequireReferences(IEnumerable<WorkflowFile> workflows, IEnumerable<XElement> references)
     {
         HashSet<string> declared = new(
-            references.Select(reference => (string?)reference.Attribute("connectionreferencelogicalname")).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+            references.Select(reference => (string?)reference.Attribute("connectionreferencelogicalname")).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase);
         foreach (WorkflowFile workflow in workflows)
         {
-            if (workflow.References.FirstOrDefault(reference => reference.LogicalName is { } name && !declared.Contains(name)) is { } missing)
+            if (workflow.References.FirstOrDefault(each => each.LogicalName is { } name && !declared.Contains(name)) is { } missing)
             {
-                throw new ConnectorLoadException(workflow.Path, $"The flow uses the connection reference '{missing.LogicalName}', which Other/Customizations.xml does not declare.")
+                throw new ConnectorLoadException(
+                    workflow.Path, $"The flow uses the connection reference '{missing.LogicalName}', which Other/Customizations.xml does not declare.")
                 {
                     Remedy = "Add it there.",
                 };
             }
         }
     }
-
-    private IEnumerable<string> UsedOperations(WorkflowFile workflow)
-    {
-        HashSet<string> keys = new(workflow.References.Where(names.IsOwn).Select(reference => reference.Key), StringComparer.OrdinalIgnoreCase);
-        return workflow.Json.Descendants()
-            .OfType<JProperty>()
-            .Where(member => member.Name == "host")
-            .Select(member => member.Value)
-            .OfType<JObject>()
-            .Where(host => keys.Contains(Text(host["connectionName"]) ?? Text(host["connectionReferenceName"]) ?? ""))
-            .Select(host => Text(host["operationId"]))
-            .OfType<string>();
-    }
-
-    private static string? Text(JToken? token) => (token as JValue)?.Value as string;
 }

@@ -21,11 +21,12 @@ internal static class FlowSourceComponents
             {
                 RootComponent.Workflow => Guid.TryParse(id, out Guid workflow) && source.Workflows.Any(each => each.Id == workflow),
                 RootComponent.EnvironmentVariable =>
-                    source.EnvironmentVariables.Any(variable => string.Equals(variable.SchemaName, name, StringComparison.OrdinalIgnoreCase)),
+                    source.EnvironmentVariables.Any(each => string.Equals(each.SchemaName, name, StringComparison.OrdinalIgnoreCase)),
 
                 // The packed connector takes its place.
                 RootComponent.Connector => true,
-                _ => throw new ConnectorLoadException(file, $"A component of type {number} ('{name ?? id}') is listed, and only flows and environment variables are packed.")
+                _ => throw new ConnectorLoadException(
+                    file, $"A component of type {number} ('{name ?? id}') is listed, and only flows and environment variables are packed.")
                 {
                     Remedy = "Take it out, or make this solution with 'pac solution pack'.",
                 },

@@ -34,7 +34,10 @@ internal static class SourceFile
             }
 
             return read as JObject
-                ?? throw new ConnectorLoadException(file, $"The file holds one JSON {read.Type}, not an object.", 1, 1) { Kind = LoadProblem.NotJson };
+                ?? throw new ConnectorLoadException(file, $"The file holds one JSON {read.Type}, not an object.", 1, 1)
+                {
+                    Kind = LoadProblem.NotJson,
+                };
         }
         catch (JsonReaderException broken)
         {
@@ -59,7 +62,10 @@ internal static class SourceFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new ConnectorLoadException(folder, $"The folder cannot be read: {unreadable.Message}", inner: unreadable) { Kind = LoadProblem.Unreadable };
+            throw new ConnectorLoadException(folder, $"The folder cannot be read: {unreadable.Message}", inner: unreadable)
+            {
+                Kind = LoadProblem.Unreadable,
+            };
         }
     }
 
@@ -69,19 +75,30 @@ internal static class SourceFile
         {
             if (new FileInfo(file).Length > MaximumBytes)
             {
-                throw new ConnectorLoadException(file, "The file has more than 16 MB; the platform takes flows of about 1 MB.") { Kind = LoadProblem.TooLarge };
+                throw new ConnectorLoadException(file, "The file has more than 16 MB; the platform takes flows of about 1 MB.")
+                {
+                    Kind = LoadProblem.TooLarge,
+                };
             }
 
             byte[] bytes = File.ReadAllBytes(file);
-            return Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
+            bool isMarked = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+            return Strict.GetString(isMarked ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
         }
         catch (DecoderFallbackException foreign)
         {
-            throw new ConnectorLoadException(file, "The file is not UTF-8.", 1, 1, foreign) { Kind = LoadProblem.NotUtf8, Remedy = "Save it as UTF-8." };
+            throw new ConnectorLoadException(file, "The file is not UTF-8.", 1, 1, foreign)
+            {
+                Kind = LoadProblem.NotUtf8,
+                Remedy = "Save it as UTF-8.",
+            };
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new ConnectorLoadException(file, $"The file cannot be read: {unreadable.Message}", inner: unreadable) { Kind = LoadProblem.Unreadable };
+            throw new ConnectorLoadException(file, $"The file cannot be read: {unreadable.Message}", inner: unreadable)
+            {
+                Kind = LoadProblem.Unreadable,
+            };
         }
     }
 }

@@ -23,12 +23,13 @@ internal sealed class SourceNames
         prefix = PrefixOf(row.Name)!;
         ApiName = ConnectorApiName.Of(row.Name);
         WorkflowReference[] own = [.. source.Workflows.SelectMany(workflow => workflow.References).Where(IsOwn)];
-        apiNames = new HashSet<string>(
-            [.. own.Select(reference => reference.ApiName).OfType<string>(), .. source.ConnectionReferences.Select(ApiNameOf).OfType<string>().Where(IsOwnApi)],
-            StringComparer.OrdinalIgnoreCase);
-        sourcePrefixes = new HashSet<string>(
-            own.Select(reference => PrefixOf(reference.ConnectorName)).Append(source.PublisherPrefix).OfType<string>(), StringComparer.OrdinalIgnoreCase);
-        variables = new HashSet<string>(source.EnvironmentVariables.Select(variable => variable.SchemaName), StringComparer.OrdinalIgnoreCase);
+        apiNames = Set(
+        [
+            .. own.Select(reference => reference.ApiName),
+            .. source.ConnectionReferences.Select(ApiNameOf).Where(name => name is not null && IsOwnApi(name)),
+        ]);
+        sourcePrefixes = Set([.. own.Select(reference => PrefixOf(reference.ConnectorName)), source.PublisherPrefix]);
+        variables = Set([.. source.EnvironmentVariables.Select(variable => variable.SchemaName)]);
         inTexts = Pattern();
         IsUsed = own.Length > 0;
     }
@@ -52,9 +53,11 @@ internal sealed class SourceNames
     /// <summary>Whether an environment variable of the source has a name.</summary>
     internal bool IsVariable(string name) => variables.Contains(name);
 
-    /// <summary>A text of a flow with the names in it brought over: those of the connector, and of environment variables in <c>Label (name)</c>.</summary>
+    /// <summary>A text of a flow with names brought over: those of the connector, and of environment variables in <c>Label (name)</c>.</summary>
     internal string InText(string text) =>
         inTexts is null ? text : inTexts.Replace(text, found => found.Value[0] == '(' ? $"({Own(found.Value[1..^1])})" : ApiName);
+
+    private static HashSet<string> Set(IEnumerable<string?> found) => new(found.OfType<string>(), StringComparer.OrdinalIgnoreCase);
 
     private static string? PrefixOf(string? name)
     {
@@ -62,7 +65,8 @@ internal sealed class SourceNames
         return separator > 0 ? name![..separator] : null;
     }
 
-    private static string? ApiNameOf(XElement connectionReference) => ((string?)connectionReference.Element("connectorid"))?.Trim().Split('/')[^1];
+    private static string? ApiNameOf(XElement connectionReference) =>
+        ((string?)connectionReference.Element("connectorid"))?.Trim().Split('/')[^1];
 
     private bool IsOwnApi(string apiName) => ConnectorApiName.IsOf(apiName, row.DisplayName);
 
@@ -74,6 +78,8 @@ internal sealed class SourceNames
             .. apiNames.OrderByDescending(name => name.Length).Select(name => $"(?<![A-Za-z0-9-]){Regex.Escape(name)}(?![A-Za-z0-9-])"),
             .. variables.Select(name => $@"\({Regex.Escape(name)}\)"),
         ];
-        return alternatives.Length == 0 ? null : new Regex(string.Join('|', alternatives), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return alternatives.Length == 0
+            ? null
+            : new Regex(string.Join('|', alternatives), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 }
