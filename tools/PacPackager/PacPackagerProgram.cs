@@ -84,7 +84,7 @@ public static class PacPackagerProgram
 
     internal static RootCommand CreateRoot(CommandSurroundings surroundings)
     {
-        RootCommand root = new("Validates, compares, documents, compiles, runs and serves Power Platform custom connectors on one machine.")
+        RootCommand root = new("Validates, compares, documents, compiles, packs, runs and serves Power Platform custom connectors on one machine.")
         {
             HelpName = "pacpackager",
         };
@@ -93,6 +93,7 @@ public static class PacPackagerProgram
         root.Add(DiffCommand.Create(surroundings, new ProcessToolRunner()));
         root.Add(DocsCommand.Create(surroundings));
         root.Add(CompileCommand.Create(surroundings));
+        root.Add(PackCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));
         root.Add(CompletionCommand.Create(surroundings));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PacPackager.Commands;
 
 /// <summary>An output named on the command line: written whole or not at all.</summary>
@@ -9,7 +11,41 @@ internal static class OutputFile
     /// <param name="option">The option that names it, for messages.</param>
     /// <param name="cancellationToken">Stops the writing; the file is then as it was.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    internal static async Task WriteAsync(string path, string text, string option, CancellationToken cancellationToken)
+    internal static Task WriteAsync(string path, string text, string option, CancellationToken cancellationToken) =>
+        WriteAsync([(path, Encoding.UTF8.GetBytes(text))], option, cancellationToken);
+
+    /// <summary>The same for several files that belong together: none is put in its place before all are written.</summary>
+    /// <param name="files">Absolute paths and the whole contents.</param>
+    /// <param name="option">The option that names them, for messages.</param>
+    /// <param name="cancellationToken">Stops the writing; the files are then as they were.</param>
+    /// <exception cref="UsageException">One cannot be written.</exception>
+    internal static async Task WriteAsync(
+        IReadOnlyList<(string Path, byte[] Content)> files, string option, CancellationToken cancellationToken)
+    {
+        foreach ((string path, _) in files)
+        {
+            RefusePlace(path, option);
+        }
+
+        List<UnfinishedFile> written = [];
+        try
+        {
+            foreach ((string path, byte[] content) in files)
+            {
+                UnfinishedFile unfinished = UnfinishedFile.For(path, option);
+                written.Add(unfinished);
+                await unfinished.WriteAsync(content, cancellationToken);
+            }
+
+            written.ForEach(unfinished => unfinished.PutInPlace());
+        }
+        finally
+        {
+            written.ForEach(unfinished => unfinished.Delete());
+        }
+    }
+
+    private static void RefusePlace(string path, string option)
     {
         if (Directory.Exists(path))
         {
@@ -25,38 +61,6 @@ internal static class OutputFile
         if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder))
         {
             throw new UsageException($"{option}: {path} lies in a folder that does not exist. Make it first.");
-        }
-
-        try
-        {
-            await ReplaceAsync(TargetOf(path), text, cancellationToken);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{option}: {path} cannot be written. {unwritable.Message}");
-        }
-    }
-
-    // A link stays one: what it leads to is replaced.
-    private static string TargetOf(string path) =>
-        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-
-    private static async Task ReplaceAsync(string target, string text, CancellationToken cancellationToken)
-    {
-        string unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            await File.WriteAllTextAsync(unfinished, text, cancellationToken);
-            File.Move(unfinished, target, overwrite: true);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            // The name of the unfinished file tells nobody anything.
-            throw new IOException(unwritable.Message.Replace(unfinished, target, StringComparison.Ordinal), unwritable);
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 }
