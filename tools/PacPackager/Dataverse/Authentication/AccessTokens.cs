@@ -57,13 +57,25 @@ internal sealed class AccessTokens(
         {
             throw new DataverseException(
                 $"Nobody is signed in for {environment}. Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH, "
-                + $"or {ConnectionString.Variable}; at a desk, 'az login' will do.\n{secrets.Hide(nobody.Message)}");
+                + $"or {ConnectionString.Variable}; at a desk, 'az login' will do.\n{Words(nobody)}");
         }
         catch (AuthenticationFailedException refused)
         {
             throw new DataverseException(
                 $"Signing in for {environment} failed. Check tenant, application id, and that secret or certificate are right and have not run out.\n"
-                + secrets.Hide(refused.Message));
+                + Words(refused));
         }
+    }
+
+    // The library's own message is often empty, and the words of Microsoft Entra are in what it wraps.
+    private string Words(Exception failure)
+    {
+        string words = "";
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            words += words.Contains(cause.Message.Trim(), StringComparison.Ordinal) ? "" : cause.Message.Trim() + "\n";
+        }
+
+        return secrets.Hide(words.TrimEnd());
     }
 }
