@@ -9,6 +9,9 @@ public class SampleWorkflowTests
 {
     private static readonly IReadOnlyList<Sample> All = [.. Sample.Flows, .. Sample.LogicApps];
 
+    private static IEnumerable<JProperty> Steps(Sample sample) =>
+        sample.Definition.Descendants().OfType<JProperty>().Where(step => step.Parent?.Parent is JProperty { Name: "actions" or "triggers" });
+
     private static IEnumerable<SampleCall> Calls => All.SelectMany(sample => sample.Calls);
 
     [Fact]
@@ -74,11 +77,16 @@ public class SampleWorkflowTests
     [Fact]
     public void Names_and_descriptions_are_of_a_length_the_platform_takes()
     {
-        JProperty[] steps = [.. All.SelectMany(sample => sample.Definition.Descendants().OfType<JProperty>()).Where(step => step.Parent?.Parent is JProperty { Name: "actions" or "triggers" })];
+        JProperty[] steps = [.. All.SelectMany(Steps)];
 
         Assert.DoesNotContain(steps, step => step.Name.Length > 80);
         Assert.DoesNotContain(steps, step => ((string?)step.Value["description"])?.Length > 256);
     }
+
+    // The engine knows an action by its name alone, wherever it is nested.
+    [Fact]
+    public void No_two_steps_of_a_workflow_have_one_name() => Assert.All(All, sample =>
+        Assert.Equal(Steps(sample).Select(step => step.Name), Steps(sample).Select(step => step.Name).Distinct(StringComparer.OrdinalIgnoreCase)));
 
     [Fact]
     public void The_project_is_the_same_for_the_connector_and_the_gateway_but_for_how_it_signs_in()
