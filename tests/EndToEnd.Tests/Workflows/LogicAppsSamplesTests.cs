@@ -47,7 +47,8 @@ public sealed class LogicAppsSamplesTests(DeploymentFixture fixture)
         Assert.Equal($"{envelope}.json", (string?)storage["Store_the_envelope"]["blobName"]);
         Assert.Equal($"{envelope}.json", (string?)archive["Find_the_envelope"]["blobName"]);
         string document = sending.Answers["Request_the_signatures"]["document_list[0].control_number"];
-        Assert.Equal(("signed", $"{envelope}/{document}.pdf"), ((string?)archive["File_it"]["containerName"], (string?)archive["File_it"]["blobName"]));
+        Assert.Equal("signed", (string?)archive["File_it"]["containerName"]);
+        Assert.Equal($"{envelope}/{document}.pdf", (string?)archive["File_it"]["blobName"]);
         await SignedFile.AssertAsync(archive["File_it"]["content"]!, pages: 2, "Customer Ltd", "鈴木 太郎");
         Assert.Equal(HttpStatusCode.OK, unsubscription.Status);
         await AssertIsGoneAsync(subscription);
@@ -71,9 +72,12 @@ public sealed class LogicAppsSamplesTests(DeploymentFixture fixture)
             ],
             Requests.Select(request => $"{request.Method} {request.PathAndQuery["/gmosign".Length..]}"));
         Assert.Equal(1, (int)Answer.Read(Requests.ElementAt(2).Text)["is_detailed_response"]!);
-        Assert.All(Requests, request => Assert.StartsWith("azure-logic-apps/1.0 ", request.Headers["User-Agent"], StringComparison.Ordinal));
-        Assert.All(Requests, request => Assert.StartsWith("Basic ", request.Headers["Authorization"], StringComparison.Ordinal));
-        Assert.All(Requests, request => Assert.Equal("sample", request.Headers["x-ms-workflow-name"]));
+        Assert.All(Requests, request =>
+        {
+            Assert.StartsWith("azure-logic-apps/1.0 ", request.Headers["User-Agent"], StringComparison.Ordinal);
+            Assert.StartsWith("Basic ", request.Headers["Authorization"], StringComparison.Ordinal);
+            Assert.Equal("sample", request.Headers["x-ms-workflow-name"]);
+        });
     }
 
     [Fact]

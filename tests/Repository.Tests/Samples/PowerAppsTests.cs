@@ -72,7 +72,10 @@ public partial class PowerAppsTests
     [InlineData("varSigned", "GetDocuments")]
     public void Every_output_that_is_used_is_in_the_definition(string variable, string operationId)
     {
-        string[] used = [.. Formula.Blocks(Page).SelectMany(block => Regex.Matches(block, variable + @"\.(\w+)")).Select(match => match.Groups[1].Value).Distinct()];
+        string[] used =
+        [
+            .. Formula.Blocks(Page).SelectMany(block => Regex.Matches(block, variable + @"\.(\w+)")).Select(match => match.Groups[1].Value).Distinct(),
+        ];
         string[] known = [.. Properties(Shipped.OperationOf(operationId).Answer).Select(property => property.Name)];
 
         Assert.NotEmpty(used);
@@ -90,7 +93,8 @@ public partial class PowerAppsTests
         IEnumerable<(string, bool, bool)> inside =
             from property in ((JObject?)operation.Body?["properties"] ?? []).Properties()
             where (string?)property.Value["x-ms-visibility"] != "internal"
-            select (property.Name, operation.Body!["required"]!.Values<string>().Contains(property.Name), (string?)property.Value["type"] == "array");
+            let isRequired = operation.Body!["required"]!.Values<string>().Contains(property.Name)
+            select (property.Name, isRequired, (string?)property.Value["type"] == "array");
         return outside.Concat(inside);
     }
 
