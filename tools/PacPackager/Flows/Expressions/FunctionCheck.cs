@@ -1,0 +1,39 @@
+using Connectors;
+
+namespace PacPackager.Flows.Expressions;
+
+/// <summary>Holds the calls of an expression to the functions there are.</summary>
+internal static class FunctionCheck
+{
+    // Farther off, a suggestion would only puzzle.
+    private const int FarthestSuggestion = 4;
+
+    /// <summary>Calls of functions that do not exist.</summary>
+    internal static IEnumerable<ExpressionException> Unknown(Expression expression) => expression.All()
+        .OfType<Call>()
+        .Where(call => WorkflowFunctions.Find(call.Name) is null)
+        .Select(call => new ExpressionException($"'{call.Name}' is no function.", Suggestion(call.Name), call.Start));
+
+    /// <summary>Calls with too few or too many arguments.</summary>
+    internal static IEnumerable<ExpressionException> WrongArity(Expression expression) =>
+        from call in expression.All().OfType<Call>()
+        let function = WorkflowFunctions.Find(call.Name)
+        where function is not null && !function.Takes(call.Arguments.Count)
+        select new ExpressionException(
+            $"'{call.Name}' is given {Count(call.Arguments.Count)} and takes {function.Arity}.", $"Give it {function.Arity}.", call.Start);
+
+    private static string Suggestion(string name)
+    {
+        string nearest = EditDistance.Nearest(name, WorkflowFunctions.All.Select(function => function.Name), 1)[0];
+        return name.Length < 80 && EditDistance.Between(name, nearest) <= Math.Min(FarthestSuggestion, name.Length / 2)
+            ? $"Write '{nearest}'."
+            : "Name a function of the workflow definition language.";
+    }
+
+    private static string Count(int count) => count switch
+    {
+        0 => "no argument",
+        1 => "1 argument",
+        _ => $"{count} arguments",
+    };
+}
