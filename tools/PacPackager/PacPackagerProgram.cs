@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Connectors;
 using PacPackager.Commands;
+using PacPackager.Dataverse;
 using PacPackager.ExternalTools;
 using Spectre.Console;
 
@@ -18,9 +19,10 @@ public static class PacPackagerProgram
     /// <param name="currentDirectory">Where relative paths start; the process's own where null.</param>
     /// <param name="time">The clock; the system's where null.</param>
     /// <param name="openTerminal">Opens the terminal on standard error, for progress; null where there is none.</param>
+    /// <param name="inputIsTerminal">Whether a person types on standard input, who can be asked.</param>
     /// <param name="cancellationToken">Cancelled when the user stops the program.</param>
     /// <returns>What the process exits with.</returns>
-    public static async Task<ExitCode> RunAsync(
+    public static Task<ExitCode> RunAsync(
         IReadOnlyList<string> arguments,
         TextReader input,
         TextWriter output,
@@ -28,14 +30,25 @@ public static class PacPackagerProgram
         string? currentDirectory = null,
         TimeProvider? time = null,
         Func<IAnsiConsole>? openTerminal = null,
+        bool inputIsTerminal = false,
         CancellationToken cancellationToken = default)
     {
         CommandSurroundings surroundings = new(
             input, output, error, currentDirectory ?? Directory.GetCurrentDirectory(), time ?? TimeProvider.System)
         {
             OpenTerminal = () => openTerminal?.Invoke(),
+            InputIsTerminal = inputIsTerminal,
         };
-        ParseResult parsed = CreateRoot(surroundings).Parse(arguments);
+        return RunAsync(arguments, surroundings, new ProgramServices(new ProcessToolRunner(surroundings.Time), OpenTable), cancellationToken);
+    }
+
+    /// <summary>Runs one command line with services of the caller's.</summary>
+    internal static async Task<ExitCode> RunAsync(
+        IReadOnlyList<string> arguments, CommandSurroundings surroundings, ProgramServices services, CancellationToken cancellationToken)
+    {
+        TextWriter output = surroundings.Output;
+        TextWriter error = surroundings.Error;
+        ParseResult parsed = CreateRoot(surroundings, services).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             await WriteUsageErrorsAsync(parsed, error);
@@ -82,19 +95,23 @@ public static class PacPackagerProgram
         }
     }
 
-    private static RootCommand CreateRoot(CommandSurroundings surroundings)
+    private static IConnectorTable OpenTable(string environment) =>
+        throw new DataverseException($"This build does not reach the Dataverse table of {environment}. Deploy with pac and without --verify.");
+
+    private static RootCommand CreateRoot(CommandSurroundings surroundings, ProgramServices services)
     {
-        RootCommand root = new("Validates, compares, documents, compiles, runs and serves Power Platform custom connectors on one machine.")
+        RootCommand root = new("Validates, compares, documents, compiles, runs, serves and deploys Power Platform custom connectors.")
         {
             HelpName = "pacpackager",
         };
 
         root.Add(ValidateCommand.Create(surroundings));
-        root.Add(DiffCommand.Create(surroundings, new ProcessToolRunner()));
+        root.Add(DiffCommand.Create(surroundings, services.Tools));
         root.Add(DocsCommand.Create(surroundings));
         root.Add(CompileCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));
+        root.Add(DeployCommand.Create(surroundings, services.Tools, services.OpenTable));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);

@@ -5,7 +5,7 @@ namespace PacPackager.Tests.ExternalTools;
 
 public sealed class ProcessToolRunnerTests
 {
-    private readonly ProcessToolRunner runner = new();
+    private readonly ProcessToolRunner runner = new(TimeProvider.System);
 
     [Fact]
     public async Task Output_exit_code_and_errors_come_back()
