@@ -23,7 +23,7 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
         CapturedStream error = new(process.StandardError.BaseStream);
         bool timedOut = await EndedInTimeAsync(process, stop.Token) is false;
         cancellationToken.ThrowIfCancellationRequested();
-        await Task.WhenAny(Task.WhenAll(output.Ended, error.Ended), Task.Delay(Grace, CancellationToken.None));
+        await Task.WhenAny(Task.WhenAll(output.Ended, error.Ended), Task.Delay(Grace, time, CancellationToken.None));
         return new ToolOutcome(process.ExitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray())) { TimedOut = timedOut };
     }
 

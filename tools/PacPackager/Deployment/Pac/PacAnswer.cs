@@ -30,8 +30,14 @@ internal sealed partial record PacAnswer(IReadOnlyList<string> Arguments, string
     // Before the texts about versions: "Run 'pac auth create'" comes with any of them.
     private PacProblem Kind => NotLoggedIn().IsMatch(Text) ? PacProblem.NotLoggedIn
         : Provisioning().IsMatch(Text) ? PacProblem.ScriptNotProvisioned
-        : OtherVersion().IsMatch(Text) ? PacProblem.OtherVersion
+        : SpeaksOfItsGrammar ? PacProblem.OtherVersion
         : PacProblem.Failed;
+
+    // The service may find something in the files not valid, too; then it names no command and none of our options.
+    private bool SpeaksOfItsGrammar => Text.Split('\n').Any(line =>
+        NotKnown().IsMatch(line)
+        && !line.Contains("value", StringComparison.OrdinalIgnoreCase)
+        && (OfCommands().IsMatch(line) || Arguments.Any(word => word.StartsWith("--", StringComparison.Ordinal) && line.Contains(word, StringComparison.OrdinalIgnoreCase))));
 
     internal static PacAnswer Of(ToolCall call, ToolOutcome outcome) => new(
         call.Arguments,
@@ -52,10 +58,11 @@ internal sealed partial record PacAnswer(IReadOnlyList<string> Arguments, string
         RegexOptions.IgnoreCase)]
     private static partial Regex NotLoggedIn();
 
-    [GeneratedRegex(
-        @"not (a )?recogni[sz]ed|unrecogni[sz]ed|(unknown|invalid|unexpected) (command|verb|noun|option|argument|parameter|switch)|not a valid (command|verb|noun|option|argument)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex OtherVersion();
+    [GeneratedRegex(@"not (a )?recogni[sz]ed|unrecogni[sz]ed|unknown|invalid|unexpected|not (a )?valid|not (supported|understood|allowed)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotKnown();
+
+    [GeneratedRegex(@"\b(command|verb|noun)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCommands();
 
     [GeneratedRegex(@"comput\w*.{0,80}provision|provision\w*.{0,80}comput", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Provisioning();

@@ -51,8 +51,8 @@ internal sealed class PacTool(IToolRunner tools, string program, string director
     internal ExternalToolException Failure(PacAnswer answer, PacProblem problem, bool writes = false) => new(
         $"{answer.Command} {What(answer, problem)} {NextStep(answer, problem)}\n{PacText.Quote(answer.Text)}")
     {
-        // These two are told before pac begins.
-        OutcomeUnknown = writes && problem is not (PacProblem.NotLoggedIn or PacProblem.OtherVersion),
+        // Only a command line that it does not understand keeps pac from beginning for certain.
+        OutcomeUnknown = writes && problem is not PacProblem.OtherVersion,
     };
 
     private string What(PacAnswer answer, PacProblem problem) => problem switch
