@@ -219,7 +219,7 @@ public sealed class DataverseDeploymentTests : IDisposable
             """
             Not verified: 2 differences.
               definition at /paths/~1orders~1{id}/get/summary: 'Get a order' is stored, 'Get an order' was written.
-              script, line 1: none is stored, 'public class Script : ScriptBase' was written.
+              script: none is stored, one was written.
 
             """.ReplaceLineEndings("\n"),
             run.Output,

@@ -22,8 +22,8 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
         CapturedStream output = new(process.StandardOutput.BaseStream);
         CapturedStream error = new(process.StandardError.BaseStream);
         bool timedOut = await EndedInTimeAsync(process, stop.Token) is false;
-        cancellationToken.ThrowIfCancellationRequested();
         await Task.WhenAny(Task.WhenAll(output.Ended, error.Ended), Task.Delay(Grace, time, CancellationToken.None));
+        cancellationToken.ThrowIfCancellationRequested();
         return new ToolOutcome(process.ExitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray())) { TimedOut = timedOut };
     }
 

@@ -52,7 +52,7 @@ internal static partial class PacConnectorList
     // Columns stand apart by two blanks or more, where they are wide enough; a logical name holds no blank.
     private static PacConnector ReadRow(Guid id, string rest)
     {
-        List<string> cells = [.. Gap().Split(rest).Where(cell => cell.Length > 0)];
+        List<string> cells = [.. Gap().Split(rest).Select(cell => cell.Trim()).Where(cell => cell.Length > 0)];
         string name = cells.Find(IsLogicalName) ?? cells.SelectMany(cell => cell.Split(' ')).FirstOrDefault(IsLogicalName) ?? "";
         string display = cells.Find(cell => cell != name) ?? "";
         return new PacConnector(id, name, display.StartsWith(name + " ", StringComparison.Ordinal) ? display[name.Length..].Trim() : display);

@@ -46,23 +46,20 @@ internal static class RowComparison
             GatewayAddress.TakeBack(deployed, source);
         }
 
-        return Documents("definition", one, other, stored);
+        return Broken("definition", stored) ?? Documents("definition", one, other);
     }
 
     private static RowDifference? Documents(string part, string? written, string? stored) =>
-        Documents(part, Inner(written), Inner(stored), stored);
+        Broken(part, stored) ?? Documents(part, Inner(written), Inner(stored));
 
-    private static RowDifference? Documents(string part, JToken? written, JToken? stored, string? storedText)
-    {
-        if (stored is null && !string.IsNullOrWhiteSpace(storedText))
-        {
-            return new RowDifference(part, "", "a JSON document", $"no JSON ({Quoted.Text(storedText)})");
-        }
+    private static RowDifference? Broken(string part, string? stored) => string.IsNullOrWhiteSpace(stored) || JsonText.Read(stored) is not null
+        ? null
+        : new RowDifference(part, "", "a JSON document", $"no JSON ({Quoted.Text(stored)})");
 
-        return JsonDifference.Find(written, stored) is { } difference
+    private static RowDifference? Documents(string part, JToken? written, JToken? stored) =>
+        JsonDifference.Find(written, stored) is { } difference
             ? new RowDifference(part, difference.Pointer, Quoted.Value(difference.Written), Quoted.Value(difference.Stored))
             : null;
-    }
 
     // An empty column, an empty object and an empty list all say that there is nothing.
     private static JToken? Inner(string? text) =>
@@ -70,6 +67,11 @@ internal static class RowComparison
 
     private static RowDifference? Scripts(string? written, string? stored)
     {
+        if (string.IsNullOrWhiteSpace(written) != string.IsNullOrWhiteSpace(stored))
+        {
+            return new RowDifference("script", "", string.IsNullOrWhiteSpace(written) ? "none" : "one", string.IsNullOrWhiteSpace(stored) ? "none" : "one");
+        }
+
         string[] one = Lines(written).Split('\n');
         string[] other = Lines(stored).Split('\n');
         if (one.SequenceEqual(other, StringComparer.Ordinal))
@@ -85,6 +87,11 @@ internal static class RowComparison
 
     private static RowDifference? Operations(string written, string stored)
     {
+        if (Broken("script operations", stored) is { } broken)
+        {
+            return broken;
+        }
+
         if (Inner(written) is not (null or JArray) || Inner(stored) is not (null or JArray))
         {
             return Documents("script operations", written, stored);
