@@ -56,7 +56,7 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
 
     private static ProcessStartInfo StartInfo(ToolCall call)
     {
-        ProcessStartInfo start = new(call.Program, call.Arguments)
+        ProcessStartInfo start = new("", call.Arguments)
         {
             WorkingDirectory = call.Directory,
             RedirectStandardInput = true,
@@ -69,6 +69,8 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
             start.Environment[name] = value;
         }
 
+        start.FileName = ProgramPath.Find(call.Program, start.Environment.TryGetValue("PATH", out string? path) ? path : null)
+            ?? throw new ExternalToolException($"'{call.Program}' cannot be started: it is not on the path. {call.Remedy}");
         return start;
     }
 }
