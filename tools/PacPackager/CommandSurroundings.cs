@@ -14,6 +14,9 @@ internal sealed record CommandSurroundings(
     /// <summary>Opens the terminal on standard error, for what moves while one waits; null where there is none.</summary>
     internal Func<IAnsiConsole?> OpenTerminal { get; init; } = () => null;
 
+    /// <summary>Whether a person types on standard input, who can be asked.</summary>
+    internal bool InputIsTerminal { get; init; }
+
     /// <summary>An absolute path for one from the command line.</summary>
     internal string Resolve(string path) => Path.GetFullPath(path, CurrentDirectory);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Connectors;
 using PacPackager.Commands;
+using PacPackager.Dataverse;
 using PacPackager.ExternalTools;
 using Spectre.Console;
 
@@ -18,6 +19,8 @@ public static class PacPackagerProgram
     /// <param name="currentDirectory">Where relative paths start; the process's own where null.</param>
     /// <param name="time">The clock; the system's where null.</param>
     /// <param name="openTerminal">Opens the terminal on standard error, for progress; null where there is none.</param>
+    /// <param name="inputIsTerminal">Whether a person types on standard input, who can be asked.</param>
+    /// <param name="variables">Looks up an environment variable; none is set where null.</param>
     /// <param name="cancellationToken">Cancelled when the user stops the program.</param>
     /// <returns>What the process exits with.</returns>
     public static async Task<ExitCode> RunAsync(
@@ -28,14 +31,27 @@ public static class PacPackagerProgram
         string? currentDirectory = null,
         TimeProvider? time = null,
         Func<IAnsiConsole>? openTerminal = null,
+        bool inputIsTerminal = false,
+        Func<string, string?>? variables = null,
         CancellationToken cancellationToken = default)
     {
         CommandSurroundings surroundings = new(
             input, output, error, currentDirectory ?? Directory.GetCurrentDirectory(), time ?? TimeProvider.System)
         {
             OpenTerminal = () => openTerminal?.Invoke(),
+            InputIsTerminal = inputIsTerminal,
         };
-        ParseResult parsed = CreateRoot(surroundings).Parse(arguments);
+        using ConnectorTables tables = new(variables ?? (_ => null), surroundings.Time) { Say = error.WriteLine };
+        return await RunAsync(arguments, surroundings, new ProgramServices(new ProcessToolRunner(surroundings.Time), tables.Open), cancellationToken);
+    }
+
+    /// <summary>Runs one command line with services of the caller's.</summary>
+    internal static async Task<ExitCode> RunAsync(
+        IReadOnlyList<string> arguments, CommandSurroundings surroundings, ProgramServices services, CancellationToken cancellationToken)
+    {
+        TextWriter output = surroundings.Output;
+        TextWriter error = surroundings.Error;
+        ParseResult parsed = CreateRoot(surroundings, services).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             await WriteUsageErrorsAsync(parsed, error);
@@ -82,20 +98,21 @@ public static class PacPackagerProgram
         }
     }
 
-    internal static RootCommand CreateRoot(CommandSurroundings surroundings)
+    internal static RootCommand CreateRoot(CommandSurroundings surroundings, ProgramServices services)
     {
-        RootCommand root = new("Validates, compares, documents, compiles, packs, runs and serves Power Platform custom connectors on one machine.")
+        RootCommand root = new("Validates, compares, documents, runs, packs and deploys Power Platform custom connectors, and checks the flows that use them.")
         {
             HelpName = "pacpackager",
         };
 
         root.Add(ValidateCommand.Create(surroundings));
-        root.Add(DiffCommand.Create(surroundings, new ProcessToolRunner()));
+        root.Add(DiffCommand.Create(surroundings, services.Tools));
         root.Add(DocsCommand.Create(surroundings));
         root.Add(CompileCommand.Create(surroundings));
-        root.Add(PackCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(ServeCommand.Create(surroundings));
+        root.Add(PackCommand.Create(surroundings));
+        root.Add(DeployCommand.Create(surroundings, services.Tools, services.OpenTable));
         root.Add(CompletionCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -21,6 +21,8 @@ ExitCode exitCode = await PacPackagerProgram.RunAsync(
     Console.Out,
     Console.Error,
     openTerminal: Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+    inputIsTerminal: !Console.IsInputRedirected,
+    variables: Environment.GetEnvironmentVariable,
     cancellationToken: stop.Token);
 #pragma warning restore RS0030
 return (int)exitCode;

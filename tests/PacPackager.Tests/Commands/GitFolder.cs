@@ -32,7 +32,7 @@ internal sealed class GitFolder : IDisposable
     /// <summary>Runs git here, untouched by the settings of whoever runs the tests.</summary>
     internal async Task<string> GitAsync(params string[] arguments)
     {
-        ToolOutcome outcome = await new ProcessToolRunner().RunAsync(
+        ToolOutcome outcome = await new ProcessToolRunner(TimeProvider.System).RunAsync(
             new ToolCall("git", arguments, Path)
             {
                 Environment = new Dictionary<string, string>

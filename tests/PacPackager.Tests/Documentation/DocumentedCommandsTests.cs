@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using PacPackager.ExternalTools;
 using TestKit;
 
 namespace PacPackager.Tests.Documentation;
@@ -29,9 +30,7 @@ public sealed partial class DocumentedCommandsTests
     [MemberData(nameof(Commands))]
     public void A_command_that_is_shown_is_understood(string page, string words)
     {
-        CommandSurroundings surroundings = new(TextReader.Null, TextWriter.Null, TextWriter.Null, RepositoryPaths.Root, TimeProvider.System);
-
-        ParseResult parsed = PacPackagerProgram.CreateRoot(surroundings).Parse(CommandLineParser.SplitCommandLine(words).ToArray());
+        ParseResult parsed = Root().Parse(CommandLineParser.SplitCommandLine(words).ToArray());
 
         Assert.True(parsed.Errors.Count == 0, $"{page}: {words}\n{string.Join("\n", parsed.Errors)}");
     }
@@ -39,11 +38,16 @@ public sealed partial class DocumentedCommandsTests
     [Fact]
     public void Each_verb_has_a_command_that_shows_it()
     {
-        CommandSurroundings surroundings = new(TextReader.Null, TextWriter.Null, TextWriter.Null, RepositoryPaths.Root, TimeProvider.System);
         string[] shown = [.. Commands().Select(row => ((string)row[1]).Split(' ')[0])];
 
-        Assert.Empty(PacPackagerProgram.CreateRoot(surroundings).Subcommands.Select(verb => verb.Name).Except(shown));
+        Assert.Empty(Root().Subcommands.Select(verb => verb.Name).Except(shown));
     }
+
+    // Parsing starts nothing, so nothing has to be there to be started.
+    private static RootCommand Root() => PacPackagerProgram.CreateRoot(
+        new CommandSurroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, RepositoryPaths.Root, TimeProvider.System),
+        new ProgramServices(
+            new ProcessToolRunner(TimeProvider.System), environment => throw new InvalidOperationException($"{environment} was opened.")));
 
     private static IEnumerable<string> Pages() =>
     [

@@ -1,11 +1,14 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using PacPackager.ExternalTools;
 
 namespace PacPackager.Tests.ExternalTools;
 
 public sealed class ProcessToolRunnerTests
 {
-    private readonly ProcessToolRunner runner = new();
+    private readonly ProcessToolRunner runner = new(TimeProvider.System);
 
     [Fact]
     public async Task Output_exit_code_and_errors_come_back()
@@ -13,19 +16,20 @@ public sealed class ProcessToolRunnerTests
         ToolOutcome version = await RunAsync("--version");
         ToolOutcome wrong = await RunAsync("no-such-verb; exit 0");
 
-        Assert.Equal((0, ""), (version.ExitCode, version.Error));
+        Assert.Equal((0, "", false), (version.ExitCode, version.Error, version.TimedOut));
         Assert.StartsWith("git version ", Encoding.UTF8.GetString(version.Output), StringComparison.Ordinal);
         Assert.NotEqual(0, wrong.ExitCode);
         Assert.Contains("'no-such-verb; exit 0'", wrong.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_program_that_is_not_there_is_named()
+    public async Task A_program_that_is_not_there_is_named_with_the_way_to_get_it()
     {
         ExternalToolException failure = await Assert.ThrowsAsync<ExternalToolException>(() => runner.RunAsync(
-            new ToolCall("no-such-program-at-all", [], Path.GetTempPath()), CancellationToken.None));
+            new ToolCall("no-such-program-at-all", [], Path.GetTempPath()) { Remedy = "Fetch it." }, CancellationToken.None));
 
         Assert.StartsWith("'no-such-program-at-all' cannot be started: ", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Fetch it.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,6 +37,43 @@ public sealed class ProcessToolRunnerTests
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.RunAsync(
             new ToolCall("git", ["--version"], Path.GetTempPath()), new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_is_ended_and_what_it_said_is_kept()
+    {
+        FakeTimeProvider time = new();
+        using FileSignal started = new();
+        Task<ToolOutcome> running = new ProcessToolRunner(time).RunAsync(
+            new ToolCall("sh", ["-c", $"echo begun; touch '{started.File}'; sleep 60"], Path.GetTempPath()) { Limit = TimeSpan.FromSeconds(7) },
+            CancellationToken.None);
+        await started.SeenAsync(running);
+        time.Advance(TimeSpan.FromSeconds(7));
+
+        ToolOutcome outcome = await running;
+
+        Assert.True(outcome.TimedOut);
+        Assert.Equal("begun\n", Encoding.UTF8.GetString(outcome.Output));
+    }
+
+    [Fact]
+    public async Task What_a_program_leaves_running_is_not_waited_for()
+    {
+        FakeTimeProvider time = new();
+        using FileSignal left = new();
+        Task<ToolOutcome> running = new ProcessToolRunner(time).RunAsync(
+            new ToolCall("sh", ["-c", $"sleep 60 & echo $! > '{left.File}'"], Path.GetTempPath()), CancellationToken.None);
+        while (!running.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10);
+        }
+
+        ToolOutcome outcome = await running;
+
+        using Process process = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(left.File), CultureInfo.InvariantCulture));
+        process.Kill();
+        Assert.Equal((0, false), (outcome.ExitCode, outcome.TimedOut));
     }
 
     private Task<ToolOutcome> RunAsync(params string[] arguments) =>

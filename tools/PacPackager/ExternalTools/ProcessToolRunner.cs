@@ -1,29 +1,44 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace PacPackager.ExternalTools;
 
 /// <summary>Runs programs as processes of this machine.</summary>
-internal sealed class ProcessToolRunner : IToolRunner
+/// <param name="time">The clock that a call's limit runs by.</param>
+internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
 {
+    // What a program has started may live on and keep the pipes open; nobody waits for that.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     public async Task<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        using CancellationTokenSource limit = new(call.Limit ?? Timeout.InfiniteTimeSpan, time);
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         using Process process = new() { StartInfo = StartInfo(call) };
         Start(process, call);
         process.StandardInput.Close();
+        CapturedStream output = new(process.StandardOutput.BaseStream);
+        CapturedStream error = new(process.StandardError.BaseStream);
+        bool timedOut = await EndedInTimeAsync(process, stop.Token) is false;
+        await Task.WhenAny(Task.WhenAll(output.Ended, error.Ended), Task.Delay(Grace, time, CancellationToken.None));
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ToolOutcome(process.ExitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray())) { TimedOut = timedOut };
+    }
+
+    private static async Task<bool> EndedInTimeAsync(Process process, CancellationToken stop)
+    {
         try
         {
-            using MemoryStream output = new();
-            Task copying = process.StandardOutput.BaseStream.CopyToAsync(output, cancellationToken);
-            string error = await process.StandardError.ReadToEndAsync(cancellationToken);
-            await copying;
-            await process.WaitForExitAsync(cancellationToken);
-            return new ToolOutcome(process.ExitCode, output.ToArray(), error);
+            await process.WaitForExitAsync(stop);
+            return true;
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw;
+            await process.WaitForExitAsync(CancellationToken.None);
+            return false;
         }
     }
 
@@ -35,13 +50,13 @@ internal sealed class ProcessToolRunner : IToolRunner
         }
         catch (Win32Exception failure)
         {
-            throw new ExternalToolException($"'{call.Program}' cannot be started: {failure.Message}. Install it, or put it on the path.");
+            throw new ExternalToolException($"'{call.Program}' cannot be started: {failure.Message}. {call.Remedy}");
         }
     }
 
     private static ProcessStartInfo StartInfo(ToolCall call)
     {
-        ProcessStartInfo start = new(call.Program, call.Arguments)
+        ProcessStartInfo start = new("", call.Arguments)
         {
             WorkingDirectory = call.Directory,
             RedirectStandardInput = true,
@@ -54,6 +69,8 @@ internal sealed class ProcessToolRunner : IToolRunner
             start.Environment[name] = value;
         }
 
+        start.FileName = ProgramPath.Find(call.Program, start.Environment.TryGetValue("PATH", out string? path) ? path : null)
+            ?? throw new ExternalToolException($"'{call.Program}' cannot be started: it is not on the path. {call.Remedy}");
         return start;
     }
 }

@@ -8,4 +8,10 @@ internal sealed record ToolCall(string Program, IReadOnlyList<string> Arguments,
 {
     /// <summary>Environment variables it gets beside those of this process.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>After this time it is ended, with all it started; null for any time.</summary>
+    public TimeSpan? Limit { get; init; }
+
+    /// <summary>What to do where it cannot be started.</summary>
+    public string Remedy { get; init; } = "Install it, or put it on the path.";
 }
