@@ -34,6 +34,7 @@ public sealed class PacPackagerProgramTests
     [InlineData("compile")]
     [InlineData("run")]
     [InlineData("serve")]
+    [InlineData("flows")]
     public async Task Help_of_a_verb_wants_nothing_else(string verb)
     {
         ProgramRun run = await ProgramRun.InAsync(RepositoryPaths.Root, verb, "--help");

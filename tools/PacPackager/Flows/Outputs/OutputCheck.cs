@@ -100,7 +100,7 @@ internal sealed class OutputCheck
         OurCall? source = readsTrigger ? trigger
             : call.FirstText is { } name ? calls.GetValueOrDefault(Normalize(name))
             : null;
-        return source is not null && ShapeOf(source) is { } schema ? new Answer(schema, wraps.Value) : null;
+        return source is not null && !(reader is not null && FailurePaths.MayFollow(reader, source.Step)) && ShapeOf(source) is { } schema ? new Answer(schema, wraps.Value) : null;
     }
 
     // Where a batch is split, each run sees one item.
