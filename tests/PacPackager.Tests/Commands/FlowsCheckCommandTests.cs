@@ -63,6 +63,29 @@ public sealed class FlowsCheckCommandTests
     }
 
     [Fact]
+    public async Task Other_parts_of_the_connector_need_not_be_readable()
+    {
+        using FlowFolder folder = new();
+        folder.Write("settings.json", """{ "script": "nowhere.csx" }""");
+
+        Assert.Equal(ExitCode.Clean, (await folder.CheckAsync()).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(SampleWorkflows.SettingsName, """{ "flows": { "noRetries": [] } }""", "'flows.noRetries' is no setting.")]
+    [InlineData(SampleWorkflows.DefinitionName, "{", "The file is not JSON:")]
+    public async Task A_definition_or_settings_that_cannot_be_read_are_wrong_usage(string file, string text, string problem)
+    {
+        using FlowFolder folder = new();
+        folder.Write(file, text);
+
+        ProgramRun run = await folder.CheckAsync();
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_connector_the_option_is_named()
     {
         using TemporaryFolder workflows = new();

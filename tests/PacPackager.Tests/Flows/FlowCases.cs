@@ -17,7 +17,7 @@ internal static class FlowCases
     [
         new("A workflow is no JSON", StandardName, "\"kind\": \"Stateful\",", "\"kind\": Stateful,", "flow-readable"),
         new("A flow of a solution is no JSON", FlowName, "{ \"properties\": {", "{ \"properties\": [", "flow-readable"),
-        new("The connections are no JSON", ConnectionsName, "{ \"managedApiConnections\": {", "{ \"managedApiConnections\" {", "flow-readable", "flow-uses-connector"),
+        new("The connections are no JSON", ConnectionsName, "{ \"managedApiConnections\": {", "{ \"managedApiConnections\" {", "flow-readable"),
         new("A workflow file holds no definition", StandardName, "\"definition\": {", "\"definitoin\": {", "flow-definition-present"),
         new("A key stands twice", StandardName, "\"amount\": 7.5", "\"amount\": 7.5, \"count\": 4", "flow-keys-unique"),
         new("No call is of the connector", ConsumptionName, "customApis/contoso-orders", "managedApis/sql", "flow-uses-connector"),
@@ -25,7 +25,7 @@ internal static class FlowCases
 
     private static FlowCase[] Steps =>
     [
-        new("Actions are a list", ConsumptionName, "\"actions\": {\n", "\"outputs\": [], \"actions\": {\n", "flow-shape"),
+        new("Outputs are a list", ConsumptionName, "\"actions\": {\n", "\"outputs\": [], \"actions\": {\n", "flow-shape"),
         new("An action is text", StandardName, "\"Count\": { \"type\"", "\"Odd\": \"action\", \"Count\": { \"type\"", "flow-shape"),
         new("Outputs are a number", StandardName, "\"outputs\": {} }", "\"outputs\": 5 }", "flow-shape"),
         new("A type is unknown", StandardName, "\"type\": \"IncrementVariable\"", "\"type\": \"IncremntVariable\"", "step-type-known"),
@@ -81,11 +81,11 @@ internal static class FlowCases
 
     private static FlowCase[] Connections =>
     [
-        new("A connection is not named", ConsumptionName, "{ \"name\": \"@parameters('$connections')['orders']['connectionId']\" }", "{}", "flow-uses-connector", "connection-name-present"),
+        new("A connection is not named", ConsumptionName, "{ \"name\": \"@parameters('$connections')['orders']['connectionId']\" }", "{}", "connection-name-present"),
         new("A reference is not declared", StandardName, "\"path\": \"/orders\", \"host\": { \"connection\": { \"referenceName\": \"orders\" } }", "\"path\": \"/orders\", \"host\": { \"connection\": { \"referenceName\": \"ordres\" } }", "connection-reference-exists"),
         new("A reference of a flow is not declared", FlowName, "\"connectionName\": \"shared_orders\", \"operationId\": \"CreateHook\"", "\"connectionName\": \"shared_ordres\", \"operationId\": \"CreateHook\"", "connection-reference-exists"),
         new("A reference may be named by its logical name", FlowName, "\"connectionName\": \"shared_orders\", \"operationId\": \"CreateHook\"", "\"connectionReferenceName\": \"cts_orders\", \"operationId\": \"CreateHook\""),
-        new("A connection of a Consumption workflow is not declared", ConsumptionName, "['orders']['connectionId']", "['shop']['connectionId']", "flow-uses-connector", "connection-reference-exists"),
+        new("A connection of a Consumption workflow is not declared", ConsumptionName, "['orders']['connectionId']", "['shop']['connectionId']", "connection-reference-exists"),
         new("A provider connection is not declared", StandardName, "\"connectionName\": \"store\"", "\"connectionName\": \"stoer\"", "connection-reference-exists"),
         new("A connection has no runtime URL", ConnectionsName, ",\n      \"connectionRuntimeUrl\": \"@parameters('ordersUrl')\"", "", "connection-runtime-url-present"),
         new("A host has more than it should", FlowName, "\"operationId\": \"CreateHook\",", "\"operationId\": \"CreateHook\", \"method\": \"post\",", "call-host-members"),
@@ -95,6 +95,7 @@ internal static class FlowCases
     private static FlowCase[] Operations =>
     [
         new("An operation does not exist", FlowName, "\"operationId\": \"CreateOrder\"", "\"operationId\": \"CreateOrders\"", "operation-exists"),
+        new("An operation has a name like no other", FlowName, "\"operationId\": \"CreateOrder\"", "\"operationId\": \"SignContract\"", "operation-exists"),
         new("A path does not exist", StandardName, "\"path\": \"/orders\"", "\"path\": \"/order\"", "call-path-exists"),
         new("A path begins with the basePath", StandardName, "\"path\": \"/orders\"", "\"path\": \"/v1/orders\"", "call-path-exists"),
         new("A path is computed", StandardName, "\"path\": \"/orders\"", "\"path\": \"@concat('/', 'orders')\""),

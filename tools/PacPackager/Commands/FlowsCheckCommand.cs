@@ -79,9 +79,7 @@ internal sealed class FlowsCheckCommand(CommandSurroundings surroundings)
             throw new UsageException($"{surroundings.Show(path)}: There is no such file or folder. Name a folder with workflows below it, or a workflow's file.");
         }
 
-        Connector connector = ConnectorLoader.Load(connectorPath ?? FindConnector(path));
-        ConnectorDefinition definition = connector.Definition
-            ?? throw new ConnectorLoadException(connector.Directory, "The connector has no definition.") { Remedy = "Name a folder that holds one with --connector." };
+        (Connector connector, ConnectorDefinition definition) = Load(connectorPath ?? FindConnector(path));
         FlowRun run = new(new FlowChecker(definition, connector.Settings, references));
         IReadOnlyList<string> files = isFile ? [path] : new WorkflowFiles(SayUnreadable).Below(path);
         IReadOnlyList<FlowReport> reports = run.Check(files, isNamed: isFile, cancellationToken);
@@ -95,6 +93,22 @@ internal sealed class FlowsCheckCommand(CommandSurroundings surroundings)
         surroundings.Output.Write(render(result, surroundings.Show));
         return result.Reaches(failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // A script or icon that cannot be read says nothing of workflows.
+    private static (Connector Connector, ConnectorDefinition Definition) Load(string path)
+    {
+        ConnectorReading reading = ConnectorLoader.Read(path);
+        ConnectorLoadException? inTheWay = reading.Problems.FirstOrDefault(problem =>
+            reading.Connector.Definition is null || IsToolSettings(problem.File));
+        return inTheWay is not null ? throw inTheWay
+            : reading.Connector.Definition is { } definition ? (reading.Connector, definition)
+            : throw new ConnectorLoadException(reading.Connector.Directory, "The connector has no definition.")
+            {
+                Remedy = "Name a folder that holds one with --connector.",
+            };
+    }
+
+    private static bool IsToolSettings(string file) => Path.GetFileName(file).Equals("pacpackager.json", StringComparison.OrdinalIgnoreCase);
 
     private string FindConnector(string path)
     {

@@ -53,7 +53,10 @@ internal sealed class FlowChecker
             .. ours.SelectMany(call => Check(workflow, call)),
             .. new OutputCheck(workflow, ours).Check(),
         ];
-        if (ours.Count == 0)
+        // Whose calls they are is open as long as their connections are.
+        bool isOpen = workflow.Project is { HasUnreadable: true }
+            || found.Exists(finding => finding.RuleId == ConnectionRules.ReferenceExists.Id || finding.RuleId == ConnectionRules.NamePresent.Id);
+        if (ours.Count == 0 && !isOpen)
         {
             found.Add(NoCall(workflow));
         }

@@ -49,7 +49,7 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
                 OperationRules.Exists.At(
                     workflow.PositionOf(written),
                     $"The connector has no operation '{id}'.",
-                    Suggestion.Remedy(id, definition.Operations.Select(operation => operation.Id), OperationRules.Exists.Fix!)),
+                    Suggestion.Remedy(id, definition.Operations.Select(operation => operation.Id), OneOf(operation => operation.Id, OperationRules.Exists.Fix!))),
             ]
             : [];
     }
@@ -82,7 +82,14 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
         return OperationRules.PathExists.At(
             workflow.PositionOf(written),
             $"The connector has no path '{path.Shape}'.",
-            Suggestion.Remedy(path.Shape, shapes, OperationRules.PathExists.Fix!));
+            Suggestion.Remedy(path.Shape, shapes, OneOf(operation => operation.Path, OperationRules.PathExists.Fix!)));
+    }
+
+    // Of a few, all can be named.
+    private string OneOf(Func<Operation, string> name, string otherwise)
+    {
+        string[] names = [.. definition.Operations.Where(operation => !operation.IsInternal).Select(name).Distinct()];
+        return names.Length is > 0 and <= 12 ? $"Name one of {string.Join(", ", names)}." : otherwise;
     }
 
     private static IEnumerable<Diagnostic> Encoding(Workflow workflow, OurCall call, Operation operation)

@@ -53,7 +53,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
 
         if (!TypeFit.Of(value, facts))
         {
-            FailType(value, facts, label);
+            FailType(value, value, facts, label);
             return;
         }
 
@@ -107,7 +107,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             {
                 found.Add(InputRules.Known.At(
                     workflow.PositionOf(written),
-                    $"There is no '{Join(label, key)}' to hand over in {stepName}.",
+                    $"{stepName} hands over '{Join(label, key)}', which its operation does not take.",
                     Suggestion.Remedy(key, properties.Where(property => !property.Schema.IsNotificationUrl).Select(property => property.Name), InputRules.Known.Fix!)));
             }
         }
@@ -168,7 +168,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
         }
         else if (template.Whole is Call call)
         {
-            if (GiveText.Contains(call.Name) && facts.Type is "array" or "object" && !facts.IsWire)
+            if (GiveText.Contains(call.Name) && (facts.Type is "array" or "object") && !facts.IsWire)
             {
                 found.Add(InputRules.Type.At(
                     workflow.PositionOf(value), $"'{label}' of {stepName} is to be {Kind(facts)}, and {call.Name}(...) gives text.", $"Hand over {Kind(facts)}."));
@@ -188,7 +188,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             found.Add(InputRules.FileWhole.At(
                 workflow.PositionOf(value), $"'{label}' of {stepName} is a file, and '@{{...}}' makes text of it.", "Write it as '@...', without braces."));
         }
-        else if (!facts.IsWire && (facts.Type is "array" or "object" || (!IsFlow && facts.Type is "integer" or "number" or "boolean" && !IsFlow)))
+        else if (!facts.IsWire && (facts.Type is "array" or "object" || (!IsFlow && (facts.Type is "integer" or "number" or "boolean"))))
         {
             found.Add(InputRules.Type.At(
                 workflow.PositionOf(value), $"'{label}' of {stepName} is to be {Kind(facts)}, and '@{{...}}' gives text.", "Write it as '@...', without braces."));
@@ -199,7 +199,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
     {
         if (!TypeFit.Of(literal, facts))
         {
-            FailType(place, facts, label);
+            FailType(place, literal, facts, label);
         }
         else
         {
@@ -223,8 +223,8 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
         }
     }
 
-    private void FailType(JToken place, ValueFacts facts, string label) => found.Add(InputRules.Type.At(
-        workflow.PositionOf(place), $"'{label}' of {stepName} is {place.Kind()}, and {Kind(facts)} is wanted.", $"Write {Kind(facts)}."));
+    private void FailType(JToken place, JToken value, ValueFacts facts, string label) => found.Add(InputRules.Type.At(
+        workflow.PositionOf(place), $"'{label}' of {stepName} is {value.Kind()}, and {Kind(facts)} is wanted.", $"Write {Kind(facts)}."));
 
     private static bool IsWholeAnswer(Expression expression) => expression switch
     {

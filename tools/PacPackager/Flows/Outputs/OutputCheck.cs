@@ -48,7 +48,7 @@ internal sealed class OutputCheck
                 workflow.PositionOf(text.Token),
                 step.IsInList
                     ? $"'{missing}' is read of a list of items."
-                    : $"'{missing}' is not among what is declared there.",
+                    : $"'{missing}' is read of an answer that declares no such field.",
                 step.IsInList
                     ? "Read it of one item, in a loop or by first(...)."
                     : Suggestion.Remedy(missing, step.Known, OutputRules.PathExists.Fix!))
