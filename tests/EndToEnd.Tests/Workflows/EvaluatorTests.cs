@@ -52,7 +52,9 @@ public class EvaluatorTests
     [Fact]
     public void Keys_with_slashes_nest_and_items_nest_relative_to_themselves()
     {
-        JObject flat = JObject.Parse("""{ "id": 1, "body/a/b": 2, "body/list": [{ "owner/email": "x" }], "body/dynamic": "@variables('v')" }""");
+        JObject flat = JObject.Parse("""
+            { "id": 1, "body/a/b": 2, "body/list": [{ "owner/email": "x" }], "body/dynamic": "@variables('v')" }
+            """);
 
         Assert.Equal(
             """{"id":1,"body":{"a":{"b":2},"list":[{"owner":{"email":"x"}}],"dynamic":"@variables('v')"}}""",
@@ -65,7 +67,8 @@ public class EvaluatorTests
         string page = File.ReadAllText(RepositoryPaths.Of("docs", "sample-flows.md"));
         string line = page.Split('\n').Single(each => each.StartsWith("Functions: ", StringComparison.Ordinal));
 
-        Assert.Equal(Functions.Names.Order(StringComparer.OrdinalIgnoreCase), line["Functions: ".Length..].TrimEnd('.').Split(", ").Select(name => name.Trim('`')));
+        IEnumerable<string> named = line["Functions: ".Length..].TrimEnd('.').Split(", ").Select(name => name.Trim('`'));
+        Assert.Equal(Functions.Names.Order(StringComparer.OrdinalIgnoreCase), named);
     }
 
     private static Evaluator New() => new(new RunScope

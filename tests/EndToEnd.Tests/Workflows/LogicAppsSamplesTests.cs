@@ -6,14 +6,12 @@ using Newtonsoft.Json.Linq;
 namespace EndToEnd.Tests.Workflows;
 
 /// <summary>The workflows of the Logic Apps project, from their files to a signed PDF.</summary>
-public sealed class LogicAppsSamplesTests : IAsyncLifetime
+public sealed class LogicAppsSamplesTests(DeploymentFixture fixture)
+    : WorkflowTestBase(fixture.Deployment, WorkflowStage.OfLogicApps(fixture.Deployment)), IClassFixture<DeploymentFixture>
 {
     private static readonly SampleWorkflow Send = SampleWorkflow.OfLogicApps("send-contract");
     private static readonly SampleWorkflow Archive = SampleWorkflow.OfLogicApps("archive-signed");
     private static readonly SampleWorkflow Onboard = SampleWorkflow.OfLogicApps("onboard-from-template");
-
-    private Deployment deployment = null!;
-    private WorkflowStage engine = null!;
 
     private static JObject Contract => new()
     {
@@ -32,51 +30,38 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
         ["payroll_email"] = "payroll@contoso.example",
     };
 
-    public async Task InitializeAsync()
-    {
-        deployment = await Deployment.StartAsync();
-        engine = WorkflowStage.OfLogicApps(deployment);
-    }
-
-    public async Task DisposeAsync()
-    {
-        engine.Dispose();
-        await deployment.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_contract_is_sent_signed_and_filed()
     {
-        Answer subscription = await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri);
+        Answer subscription = await Engine.SubscribeAsync(Archive, Inbox.Address.AbsoluteUri);
         OtherConnectors storage = new();
-        WorkflowRun sending = await engine.RunAsync(Send, Contract, storage);
+        WorkflowRun sending = await Engine.RunAsync(Send, Contract, storage);
         string envelope = (string)sending.Response!["body"]!["envelope_xid"]!;
-        await deployment.Service.SignAsync(envelope, SampleInputs.OurSigner);
-        await deployment.Service.SignAsync(envelope, SampleInputs.Partner);
+        JObject notification = await SignAsync(envelope, SampleInputs.OurSigner, SampleInputs.Partner);
         OtherConnectors archive = new();
-        WorkflowRun archiving = await engine.RunAsync(Archive, await deployment.Callback.NextAsync(), archive);
-        Answer unsubscription = await engine.UnsubscribeAsync(Archive, subscription);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, notification, archive);
+        Answer unsubscription = await Engine.UnsubscribeAsync(Archive, subscription);
 
         Assert.Equal((RunStatus.Succeeded, RunStatus.Succeeded), (sending.Status, archiving.Status));
         Assert.Equal(201, (int)sending.Response["statusCode"]!);
         Assert.Equal($"{envelope}.json", (string?)storage["Store_the_envelope"]["blobName"]);
         Assert.Equal($"{envelope}.json", (string?)archive["Find_the_envelope"]["blobName"]);
         string document = sending.Answers["Request_the_signatures"]["document_list[0].control_number"];
-        Assert.Equal(("signed", $"{envelope}/{document}.pdf"), ((string?)archive["File_it"]["containerName"], (string?)archive["File_it"]["blobName"]));
+        Assert.Equal("signed", (string?)archive["File_it"]["containerName"]);
+        Assert.Equal($"{envelope}/{document}.pdf", (string?)archive["File_it"]["blobName"]);
         await SignedFile.AssertAsync(archive["File_it"]["content"]!, pages: 2, "Customer Ltd", "鈴木 太郎");
         Assert.Equal(HttpStatusCode.OK, unsubscription.Status);
-        Assert.Empty(await deployment.Service.HooksAsync());
+        await AssertIsGoneAsync(subscription);
     }
 
     [Fact]
     public async Task The_requests_are_those_that_the_workflows_say()
     {
-        await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri);
-        WorkflowRun sending = await engine.RunAsync(Send, Contract, new OtherConnectors());
+        await Engine.SubscribeAsync(Archive, Inbox.Address.AbsoluteUri);
+        WorkflowRun sending = await Engine.RunAsync(Send, Contract, new OtherConnectors());
         string envelope = (string)sending.Response!["body"]!["envelope_xid"]!;
-        await deployment.Service.SignAsync(envelope, SampleInputs.OurSigner);
-        await deployment.Service.SignAsync(envelope, SampleInputs.Partner);
-        await engine.RunAsync(Archive, await deployment.Callback.NextAsync(), new OtherConnectors());
+        JObject notification = await SignAsync(envelope, SampleInputs.OurSigner, SampleInputs.Partner);
+        await Engine.RunAsync(Archive, notification, new OtherConnectors());
 
         Assert.Equal(
             [
@@ -85,23 +70,37 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
                 "POST /customer/envelopes/signatures/request",
                 $"GET /customer/documents/{sending.Answers["Request_the_signatures"]["document_list[0].control_number"]}?download_type=2&operation=1",
             ],
-            deployment.Tap.Requests.Select(request => $"{request.Method} {request.PathAndQuery["/gmosign".Length..]}"));
-        Assert.Equal(1, (int)Answer.Read(deployment.Tap.Requests[2].Text)["is_detailed_response"]!);
-        Assert.All(deployment.Tap.Requests, request => Assert.StartsWith("azure-logic-apps/1.0 ", request.Headers["User-Agent"], StringComparison.Ordinal));
-        Assert.All(deployment.Tap.Requests, request => Assert.StartsWith("Basic ", request.Headers["Authorization"], StringComparison.Ordinal));
-        Assert.All(deployment.Tap.Requests, request => Assert.Equal("sample", request.Headers["x-ms-workflow-name"]));
+            Requests.Select(request => $"{request.Method} {request.PathAndQuery["/gmosign".Length..]}"));
+        Assert.Equal(1, (int)Answer.Read(Requests.ElementAt(2).Text)["is_detailed_response"]!);
+        Assert.All(Requests, request =>
+        {
+            Assert.StartsWith("azure-logic-apps/1.0 ", request.Headers["User-Agent"], StringComparison.Ordinal);
+            Assert.StartsWith("Basic ", request.Headers["Authorization"], StringComparison.Ordinal);
+            Assert.Equal("sample", request.Headers["x-ms-workflow-name"]);
+        });
+    }
+
+    [Fact]
+    public async Task The_callback_address_arrives_byte_for_byte()
+    {
+        string callback = Inbox.Address + "?api-version=2022-05-01&sp=%2Ftriggers%2FWhen_an_envelope_is_completed%2Frun&sv=1.0&sig=a-b_c%3D";
+
+        await Engine.SubscribeAsync(Archive, callback);
+
+        Assert.Equal(
+            $$"""{"name":"archive-signed","urlToPublishTo":"{{callback}}","envelopeEvents":"Completed"}""", Requests.Single().Text);
     }
 
     [Fact]
     public async Task A_large_contract_is_only_named()
     {
         await File.WriteAllBytesAsync(
-            Path.Combine(deployment.InputFolder, "large.pdf"), Convert.FromBase64String((string)SampleInputs.Contract["$content"]!));
+            Path.Combine(InputFolder, "large.pdf"), Convert.FromBase64String((string)SampleInputs.Contract["$content"]!));
         JObject contract = Contract;
         contract.Remove("file");
         contract["file_path"] = "/input/large.pdf";
 
-        WorkflowRun sending = await engine.RunAsync(Send, contract, new OtherConnectors());
+        WorkflowRun sending = await Engine.RunAsync(Send, contract, new OtherConnectors());
 
         Assert.Equal(201, (int)sending.Response!["statusCode"]!);
         Assert.Equal(["Register_the_large_file", "Request_the_signatures"], sending.Answers.Keys);
@@ -110,13 +109,12 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
     [Fact]
     public async Task A_new_employee_gets_the_contract_and_the_signed_one_is_filed()
     {
-        await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri);
-        WorkflowRun sending = await engine.RunAsync(Onboard, Employee, new OtherConnectors());
+        await Engine.SubscribeAsync(Archive, Inbox.Address.AbsoluteUri);
+        WorkflowRun sending = await Engine.RunAsync(Onboard, Employee, new OtherConnectors());
         string envelope = (string)sending.Response!["body"]!["envelope_xid"]!;
-        await deployment.Service.SignAsync(envelope, SampleInputs.Representative);
-        await deployment.Service.SignAsync(envelope, SampleInputs.Employee);
+        JObject notification = await SignAsync(envelope, SampleInputs.Representative, SampleInputs.Employee);
         OtherConnectors archive = new();
-        await engine.RunAsync(Archive, await deployment.Callback.NextAsync(), archive);
+        await Engine.RunAsync(Archive, notification, archive);
 
         Assert.Equal((RunStatus.Succeeded, 201), (sending.Status, (int)sending.Response["statusCode"]!));
         await SignedFile.AssertAsync(archive["File_it"]["content"]!, pages: 2, "佐藤 次郎", "2026/04/01", "Demo Representative");
@@ -128,22 +126,22 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
         JObject contract = Contract;
         contract["our_signer_email"] = "";
 
-        WorkflowRun sending = await engine.RunAsync(Send, contract, new OtherConnectors());
+        WorkflowRun sending = await Engine.RunAsync(Send, contract, new OtherConnectors());
 
         Assert.Equal((400, "no"), ((int)sending.Response!["statusCode"]!, (string?)sending.Response.SelectToken("body.sent")));
-        Assert.Equal("our_signer_list[1].email", (string?)sending.Response.SelectToken("body.error.details[0].path"));
-        Assert.Empty(await deployment.Service.EnvelopesAsync());
+        Assert.Equal("our_signer_list[0].email", (string?)sending.Response.SelectToken("body.error.details[0].path"));
+        Assert.Equal(0, await SentEnvelopesAsync());
     }
 
     [Fact]
     public async Task A_lost_answer_is_told_as_unknown_and_nothing_is_sent_twice()
     {
-        await deployment.Service.FailAsync("""{ "operation": "SendEnvelope", "cut": true, "after": true }""");
+        await Service.FailAsync("""{ "operation": "SendEnvelope", "cut": true, "after": true, "count": 1 }""");
 
-        WorkflowRun sending = await engine.RunAsync(Onboard, Employee, new OtherConnectors());
+        WorkflowRun sending = await Engine.RunAsync(Onboard, Employee, new OtherConnectors());
 
         Assert.Equal((409, "unknown"), ((int)sending.Response!["statusCode"]!, (string?)sending.Response.SelectToken("body.sent")));
-        Assert.Single(await deployment.Service.EnvelopesAsync());
+        Assert.Equal(1, await SentEnvelopesAsync());
     }
 
     [Fact]
@@ -151,7 +149,7 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
     {
         OtherConnectors storage = new OtherConnectors().Fail("Store_the_envelope", 503);
 
-        WorkflowRun sending = await engine.RunAsync(Send, Contract, storage);
+        WorkflowRun sending = await Engine.RunAsync(Send, Contract, storage);
 
         Assert.Equal((201, "yes"), ((int)sending.Response!["statusCode"]!, (string?)sending.Response.SelectToken("body.sent")));
         Assert.NotNull(sending.Response.SelectToken("body.warning"));
@@ -163,7 +161,7 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
         JObject contract = Contract;
         contract["file"]!["$content"] = "";
 
-        WorkflowRun sending = await engine.RunAsync(Send, contract, new OtherConnectors());
+        WorkflowRun sending = await Engine.RunAsync(Send, contract, new OtherConnectors());
 
         Assert.Equal((400, "no"), ((int)sending.Response!["statusCode"]!, (string?)sending.Response.SelectToken("body.sent")));
         Assert.Equal(["Register_the_file"], sending.Answers.Keys);
@@ -177,9 +175,9 @@ public sealed class LogicAppsSamplesTests : IAsyncLifetime
         OtherConnectors storage = new OtherConnectors().Fail("Find_the_envelope", status);
         JObject notification = new() { ["envelope_xid"] = "E1", ["envelope_name"] = "Not ours", ["document_list"] = new JArray() };
 
-        WorkflowRun archiving = await engine.RunAsync(Archive, notification, storage);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, notification, storage);
 
         Assert.Equal(end, archiving.Status.ToString());
-        Assert.Empty(deployment.Tap.Requests);
+        Assert.Empty(Requests);
     }
 }

@@ -2,43 +2,29 @@ using System.Net;
 using EndToEnd.Tests.Stage;
 using EndToEnd.Tests.Workflows.Engine;
 using Newtonsoft.Json.Linq;
+using TestKit;
 
 namespace EndToEnd.Tests.Workflows;
 
 /// <summary>The sample flows, from their files to a signed PDF.</summary>
-public sealed class PowerAutomateSamplesTests : IAsyncLifetime
+public sealed class PowerAutomateSamplesTests(DeploymentFixture fixture)
+    : WorkflowTestBase(fixture.Deployment, WorkflowStage.OfPowerAutomate(fixture.Deployment)), IClassFixture<DeploymentFixture>
 {
     private static readonly SampleWorkflow Send = SampleWorkflow.OfPowerAutomate("Sendacontractforsignature");
     private static readonly SampleWorkflow Archive = SampleWorkflow.OfPowerAutomate("Archivesigneddocuments");
     private static readonly SampleWorkflow Onboard = SampleWorkflow.OfPowerAutomate("Onboardfromatemplate");
 
-    private Deployment deployment = null!;
-    private WorkflowStage engine = null!;
-
-    public async Task InitializeAsync()
-    {
-        deployment = await Deployment.StartAsync();
-        engine = WorkflowStage.OfPowerAutomate(deployment);
-    }
-
-    public async Task DisposeAsync()
-    {
-        engine.Dispose();
-        await deployment.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_contract_of_the_library_is_sent_signed_and_filed()
     {
-        Answer subscription = await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri);
+        Answer subscription = await Engine.SubscribeAsync(Archive, Inbox.Address.AbsoluteUri);
         OtherConnectors library = SampleInputs.Library(SampleInputs.LibraryItem);
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
         string envelope = sending.Answers["Request_the_signatures"]["envelope_xid"];
-        await deployment.Service.SignAsync(envelope, SampleInputs.OurSigner);
-        await deployment.Service.SignAsync(envelope, SampleInputs.Partner);
+        JObject notification = await SignAsync(envelope, SampleInputs.OurSigner, SampleInputs.Partner);
         OtherConnectors archive = new OtherConnectors().Give("Find_the_contract", Found(7)).Give("Find_the_employee", Found());
-        WorkflowRun archiving = await engine.RunAsync(Archive, await deployment.Callback.NextAsync(), archive);
-        Answer unsubscription = await engine.UnsubscribeAsync(Archive, subscription);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, notification, archive);
+        Answer unsubscription = await Engine.UnsubscribeAsync(Archive, subscription);
 
         Assert.Equal((RunStatus.Succeeded, RunStatus.Succeeded), (sending.Status, archiving.Status));
         Assert.Equal(
@@ -53,7 +39,7 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
         Assert.Equal("Signed", (string?)archive["Mark_the_contract"]["item/SignatureStatus/Value"]);
         await SignedFile.AssertAsync(archive["File_it"]["body"]!, pages: 2, "Customer Ltd", "鈴木 太郎");
         Assert.Equal(HttpStatusCode.OK, unsubscription.Status);
-        Assert.Empty(await deployment.Service.HooksAsync());
+        await AssertIsGoneAsync(subscription);
     }
 
     [Fact]
@@ -61,30 +47,30 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     {
         OtherConnectors library = SampleInputs.Library(SampleInputs.LibraryItem, size: 60_000_000).Do("Put_it_on_the_SFTP_server", Store);
 
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
 
         Assert.Equal(RunStatus.Succeeded, sending.Status);
         Assert.DoesNotContain("Register_the_file", sending.Answers.Keys);
-        Assert.Equal("7-agreement.pdf", (string?)Answer.Read(deployment.Tap.Sent("/for-huge-size"))["file_path"]);
-        Assert.Single(await deployment.Service.EnvelopesAsync());
+        Assert.Equal("7-agreement.pdf", (string?)Sent("/for-huge-size")["file_path"]);
+        Assert.Equal(1, await SentEnvelopesAsync());
     }
 
     [Fact]
     public async Task A_new_employee_gets_the_contract_and_the_signed_one_is_filed()
     {
-        await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri);
+        await Engine.SubscribeAsync(Archive, Inbox.Address.AbsoluteUri);
         OtherConnectors list = new OtherConnectors().Give("Read_the_employee_again", SampleInputs.EmployeeItem);
-        WorkflowRun sending = await engine.RunAsync(Onboard, SampleInputs.EmployeeItem, list);
+        WorkflowRun sending = await Engine.RunAsync(Onboard, SampleInputs.EmployeeItem, list);
         string envelope = sending.Answers["Send_the_employment_contract"]["envelope_xid"];
-        await deployment.Service.SignAsync(envelope, SampleInputs.Representative);
-        await deployment.Service.SignAsync(envelope, SampleInputs.Employee);
+        JObject notification = await SignAsync(envelope, SampleInputs.Representative, SampleInputs.Employee);
         OtherConnectors archive = new OtherConnectors().Give("Find_the_contract", Found()).Give("Find_the_employee", Found(12));
-        WorkflowRun archiving = await engine.RunAsync(Archive, await deployment.Callback.NextAsync(), archive);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, notification, archive);
 
         Assert.Equal((RunStatus.Succeeded, RunStatus.Succeeded), (sending.Status, archiving.Status));
         Assert.Equal(envelope, (string?)list["Store_the_envelope_ID"]["item/EnvelopeXid"]);
-        Assert.Equal("sakura-2026", (string?)Answer.Read(deployment.Tap.Sent("/transaction")).SelectToken("signer_list[1].access_code"));
-        Assert.Equal((12, "Signed"), ((int)archive["Mark_the_employee"]["id"]!, (string?)archive["Mark_the_employee"]["item/SignatureStatus/Value"]));
+        Assert.Equal("sakura-2026", (string?)Sent("/transaction").SelectToken("signer_list[1].access_code"));
+        Assert.Equal(12, (int)archive["Mark_the_employee"]["id"]!);
+        Assert.Equal("Signed", (string?)archive["Mark_the_employee"]["item/SignatureStatus/Value"]);
         await SignedFile.AssertAsync(archive["File_it"]["body"]!, pages: 2, "佐藤 次郎", "2026/04/01", "Demo Representative");
     }
 
@@ -92,30 +78,30 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     public async Task Fields_that_need_attention_are_mailed_and_the_contract_may_be_sent_again()
     {
         JObject item = SampleInputs.LibraryItem;
-        item["SignerEmail"] = "not an address";
+        item["SignerEmail"] = "";
         OtherConnectors library = SampleInputs.Library(item);
 
-        WorkflowRun sending = await engine.RunAsync(Send, item, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, item, library);
 
         Assert.Equal(RunStatus.Failed, sending.Status);
         Assert.Equal(HttpStatusCode.BadRequest, sending.Answers["Request_the_signatures"].Status);
         Assert.Equal("Not sent", (string?)library["Mark_as_not_sent"]["item/SignatureStatus/Value"]);
-        Assert.Contains("partner_signer_list[1].email: ", (string?)library["Mail_what_to_mend"]["emailMessage/Body"], StringComparison.Ordinal);
-        Assert.Empty(await deployment.Service.EnvelopesAsync());
+        Assert.Contains("partner_signer_list[0].email: ", (string?)library["Mail_what_to_mend"]["emailMessage/Body"], StringComparison.Ordinal);
+        Assert.Equal(0, await SentEnvelopesAsync());
     }
 
     [Fact]
     public async Task A_lost_answer_is_looked_into_by_a_person_and_nothing_is_sent_twice()
     {
-        await deployment.Service.FailAsync("""{ "operation": "RequestEnvelopeSignature", "cut": true, "after": true }""");
+        await Service.FailAsync("""{ "operation": "RequestEnvelopeSignature", "cut": true, "after": true, "count": 1 }""");
         OtherConnectors library = SampleInputs.Library(SampleInputs.LibraryItem);
 
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
 
         Assert.Equal(HttpStatusCode.Conflict, sending.Answers["Request_the_signatures"].Status);
         Assert.Equal("Check", (string?)library["Mark_to_be_checked"]["item/SignatureStatus/Value"]);
         Assert.Contains("GMO Sign", (string?)library["Mail_to_check"]["emailMessage/Body"], StringComparison.Ordinal);
-        Assert.Single(await deployment.Service.EnvelopesAsync());
+        Assert.Equal(1, await SentEnvelopesAsync());
     }
 
     [Fact]
@@ -123,7 +109,7 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     {
         OtherConnectors library = SampleInputs.Library(SampleInputs.LibraryItem).Fail("Store_the_envelope_ID", 503);
 
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
 
         string envelope = sending.Answers["Request_the_signatures"]["envelope_xid"];
         Assert.Contains(envelope, (string?)library["Mail_that_the_ID_was_not_stored"]["emailMessage/Body"], StringComparison.Ordinal);
@@ -133,10 +119,10 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     [Fact]
     public async Task A_contract_that_is_not_registered_is_never_sent()
     {
-        await deployment.Service.FailAsync("""{ "operation": "RegisterEnvelopeDocument", "status": 503 }""");
+        await Service.FailAsync("""{ "operation": "RegisterEnvelopeDocument", "status": 503, "count": 1 }""");
         OtherConnectors library = SampleInputs.Library(SampleInputs.LibraryItem);
 
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
 
         Assert.Equal(["Register_the_file"], sending.Answers.Keys);
         Assert.Equal("Not sent", (string?)library["Mark_as_not_registered"]["item/SignatureStatus/Value"]);
@@ -150,10 +136,10 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
         taken["SignatureStatus"]!["Value"] = "Sending";
         OtherConnectors library = SampleInputs.Library(taken);
 
-        WorkflowRun sending = await engine.RunAsync(Send, SampleInputs.LibraryItem, library);
+        WorkflowRun sending = await Engine.RunAsync(Send, SampleInputs.LibraryItem, library);
 
         Assert.Equal((RunStatus.Succeeded, 1), (sending.Status, library.Ran.Count));
-        Assert.Empty(deployment.Tap.Requests);
+        Assert.Empty(Requests);
     }
 
     [Theory]
@@ -161,18 +147,18 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     [InlineData("Sending", false)]
     [InlineData(null, false)]
     public void Only_a_contract_that_is_ready_starts_a_run(string? status, bool starts) =>
-        Assert.Equal(starts, engine.Starts(Send, new JObject { ["SignatureStatus"] = status is null ? null : new JObject { ["Value"] = status } }));
+        Assert.Equal(starts, Engine.Starts(Send, new JObject { ["SignatureStatus"] = status is null ? null : new JObject { ["Value"] = status } }));
 
     [Fact]
     public async Task An_envelope_of_somebody_else_ends_quietly()
     {
         OtherConnectors archive = new OtherConnectors().Give("Find_the_contract", Found()).Give("Find_the_employee", Found());
 
-        WorkflowRun archiving = await engine.RunAsync(Archive, Notification("O'Neill"), archive);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, Notification("O'Neill"), archive);
 
         Assert.Equal((RunStatus.Succeeded, 2), (archiving.Status, archive.Ran.Count));
         Assert.Equal("EnvelopeXid eq 'O''Neill'", (string?)archive["Find_the_contract"]["$filter"]);
-        Assert.Empty(deployment.Tap.Requests);
+        Assert.Empty(Requests);
     }
 
     [Fact]
@@ -180,7 +166,7 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     {
         OtherConnectors archive = new OtherConnectors().Give("Find_the_contract", Found(7)).Give("Find_the_employee", Found());
 
-        WorkflowRun archiving = await engine.RunAsync(Archive, Notification("E1"), archive);
+        WorkflowRun archiving = await Engine.RunAsync(Archive, Notification("E1"), archive);
 
         Assert.Equal(["Get_the_signed_file", "Get_the_signed_file_again"], archiving.Answers.Keys);
         Assert.Contains("E1", (string?)archive["Mail_that_it_was_not_filed"]["emailMessage/Body"], StringComparison.Ordinal);
@@ -190,13 +176,15 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     [Fact]
     public async Task The_flow_stores_no_callback_and_no_hidden_input_and_the_engine_adds_them()
     {
-        await engine.SubscribeAsync(Archive, deployment.Callback.Address.AbsoluteUri + "?sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=a-b_c%3D");
+        string callback = Inbox.Address + "?sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=a-b_c%3D";
 
+        await Engine.SubscribeAsync(Archive, callback);
+
+        ReceivedRequest request = Requests.Single();
         Assert.Equal(
-            $$"""{"name":"Archive signed documents","urlToPublishTo":"{{deployment.Callback.Address}}?sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=a-b_c%3D","envelopeEvents":"Completed"}""",
-            deployment.Tap.Sent("/customer/connect"));
-        Assert.Equal("When_an_envelope_is_completed", deployment.Tap.Requests[0].Headers["x-ms-workflow-operation-name"]);
-        Assert.EndsWith(" microsoft-flow/1.0", deployment.Tap.Requests[0].Headers["User-Agent"], StringComparison.Ordinal);
+            $$"""{"name":"Archive signed documents","urlToPublishTo":"{{callback}}","envelopeEvents":"Completed"}""", request.Text);
+        Assert.Equal("When_an_envelope_is_completed", request.Headers["x-ms-workflow-operation-name"]);
+        Assert.EndsWith(" microsoft-flow/1.0", request.Headers["User-Agent"], StringComparison.Ordinal);
     }
 
     private static JObject Found(params int[] ids) => new() { ["value"] = new JArray(ids.Select(id => new JObject { ["ID"] = id })) };
@@ -213,7 +201,7 @@ public sealed class PowerAutomateSamplesTests : IAsyncLifetime
     {
         Assert.Equal("/input", (string?)parameters["folderPath"]);
         File.WriteAllBytes(
-            Path.Combine(deployment.InputFolder, (string)parameters["name"]!), Convert.FromBase64String((string)parameters["body"]!["$content"]!));
+            Path.Combine(InputFolder, (string)parameters["name"]!), Convert.FromBase64String((string)parameters["body"]!["$content"]!));
         return null;
     }
 }

@@ -19,7 +19,9 @@ public class SolutionSourceTests
 
     [Fact]
     public void The_connection_reference_has_the_connectors_id() =>
-        Assert.Equal([ConnectorId], Read("Customizations.xml").Descendants("customconnectorid").Select(each => (string?)each.Element("connectorid")));
+        Assert.Equal(
+            [ConnectorId],
+            Read("Customizations.xml").Descendants("customconnectorid").Select(each => (string?)each.Element("connectorid")));
 
     [Fact]
     public void The_solution_asks_for_the_connector_by_id_and_name() =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Repository.Tests.Definition;
 using TestKit;
@@ -5,7 +7,7 @@ using TestKit;
 namespace Repository.Tests.Infra;
 
 /// <summary>The resources for Logic Apps: what is committed is what the compiler makes of the source.</summary>
-public class InfraTests
+public partial class InfraTests
 {
     private static readonly string Source = RepositoryPaths.Of("connector", "infra", "main.bicep");
     private static readonly string Compiled = RepositoryPaths.Of("connector", "infra", "main.json");
@@ -26,7 +28,9 @@ public class InfraTests
             await File.WriteAllTextAsync(Compiled, text);
         }
 
-        Assert.True(text == await File.ReadAllTextAsync(Compiled), "main.json is not what main.bicep compiles to. Run this test with UPDATE_GOLDEN=1, then read the difference.");
+        Assert.True(
+            text == await File.ReadAllTextAsync(Compiled),
+            "main.json is not what main.bicep compiles to. Run this test with UPDATE_GOLDEN=1, then read the difference.");
     }
 
     // Each such line has its reason above it; another one needs a reason, and a place here.
@@ -57,8 +61,11 @@ public class InfraTests
         Assert.Equal("[variables('definition').info.description]", (string?)properties["description"]);
         Assert.Equal("[variables('$fxv#0')]", (string?)variables["definition"]);
         Assert.Equal("[variables('$fxv#1').properties]", (string?)variables["connector"]);
-        Assert.True(JToken.DeepEquals(Shipped.Definition, variables["$fxv#0"]), "The template holds another definition than the one that ships.");
-        Assert.True(JToken.DeepEquals(Shipped.Properties, variables["$fxv#1"]!["properties"]), "The template holds other properties than those that ship.");
+        Assert.True(
+            JToken.DeepEquals(Shipped.Definition, Deployed(variables["$fxv#0"]!)), "The template holds another definition than the one that ships.");
+        Assert.True(
+            JToken.DeepEquals(Shipped.Properties, Deployed(variables["$fxv#1"]!["properties"]!)),
+            "The template holds other properties than those that ship.");
     }
 
     [Fact]
@@ -83,4 +90,18 @@ public class InfraTests
     [Fact]
     public void The_runtime_address_comes_out() =>
         Assert.EndsWith(".connectionRuntimeUrl]", (string?)Template.SelectToken("outputs.runtimeUrl.value"), StringComparison.Ordinal);
+
+    // A template has no fractions and takes a text in brackets for a function, so the compiler writes both some other way.
+    private static JToken Deployed(JToken written) => written switch
+    {
+        JObject members => new JObject(members.Properties().Select(member => new JProperty(member.Name, Deployed(member.Value)))),
+        JArray items => new JArray(items.Select(Deployed)),
+        JValue { Value: string text } when Fraction().Match(text) is { Success: true } fraction =>
+            double.Parse(fraction.Groups[1].Value, CultureInfo.InvariantCulture),
+        JValue { Value: string text } when text.StartsWith("[[", StringComparison.Ordinal) => text[1..],
+        _ => written,
+    };
+
+    [GeneratedRegex(@"^\[json\('([0-9.]+)'\)\]$")]
+    private static partial Regex Fraction();
 }

@@ -8,7 +8,9 @@ namespace Repository.Tests.Samples;
 internal sealed partial record Formula(string OperationId, IReadOnlyList<string> Arguments)
 {
     /// <summary>Names of record fields anywhere in the arguments.</summary>
-    internal IEnumerable<string> Fields => Arguments.SelectMany(argument => Field().Matches(Text().Replace(argument, "\"\""))).Select(match => match.Groups[1].Value);
+    internal IEnumerable<string> Fields => Arguments
+        .SelectMany(argument => Field().Matches(Text().Replace(argument, "\"\"")))
+        .Select(match => match.Groups[1].Value);
 
     /// <summary>All calls in a page's formulas.</summary>
     internal static IEnumerable<Formula> Of(string page) =>
@@ -17,7 +19,8 @@ internal sealed partial record Formula(string OperationId, IReadOnlyList<string>
         select new Formula(start.Groups[1].Value, Split(block[(start.Index + start.Length)..]));
 
     /// <summary>The formulas of a page.</summary>
-    internal static IEnumerable<string> Blocks(string page) => Block().Matches(page.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
+    internal static IEnumerable<string> Blocks(string page) =>
+        Block().Matches(page.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
 
     // From behind the opening parenthesis to the closing one, at the commas that no bracket encloses.
     private static List<string> Split(string text)

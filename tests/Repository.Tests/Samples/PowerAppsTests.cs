@@ -10,12 +10,15 @@ public partial class PowerAppsTests
 {
     private static readonly string Page = File.ReadAllText(RepositoryPaths.Of("docs", "power-apps.md"));
 
-    public static TheoryData<string> Actions =>
-        [.. Shipped.Operations.Where(operation => operation.Json["x-ms-trigger"] is null && operation.Id != "DeleteHook").Select(operation => operation.Id)];
+    public static TheoryData<string> Actions => [.. ActionIds];
+
+    private static IEnumerable<string> ActionIds => Shipped.Operations
+        .Where(operation => operation.Json["x-ms-trigger"] is null && operation.Id != "DeleteHook")
+        .Select(operation => operation.Id);
 
     [Fact]
     public void There_is_a_formula_for_each_action_and_for_nothing_else() => Assert.Equal(
-        Actions.Select(action => (string)action[0]).Order(StringComparer.Ordinal),
+        ActionIds.Order(StringComparer.Ordinal),
         Formula.Of(Page).Select(formula => formula.OperationId).Order(StringComparer.Ordinal));
 
     // Required fields come in order, optional ones in one record behind them.
@@ -69,7 +72,10 @@ public partial class PowerAppsTests
     [InlineData("varSigned", "GetDocuments")]
     public void Every_output_that_is_used_is_in_the_definition(string variable, string operationId)
     {
-        string[] used = [.. Formula.Blocks(Page).SelectMany(block => Regex.Matches(block, variable + @"\.(\w+)")).Select(match => match.Groups[1].Value).Distinct()];
+        string[] used =
+        [
+            .. Formula.Blocks(Page).SelectMany(block => Regex.Matches(block, variable + @"\.(\w+)")).Select(match => match.Groups[1].Value).Distinct(),
+        ];
         string[] known = [.. Properties(Shipped.OperationOf(operationId).Answer).Select(property => property.Name)];
 
         Assert.NotEmpty(used);
@@ -87,7 +93,8 @@ public partial class PowerAppsTests
         IEnumerable<(string, bool, bool)> inside =
             from property in ((JObject?)operation.Body?["properties"] ?? []).Properties()
             where (string?)property.Value["x-ms-visibility"] != "internal"
-            select (property.Name, operation.Body!["required"]!.Values<string>().Contains(property.Name), (string?)property.Value["type"] == "array");
+            let isRequired = operation.Body!["required"]!.Values<string>().Contains(property.Name)
+            select (property.Name, isRequired, (string?)property.Value["type"] == "array");
         return outside.Concat(inside);
     }
 

@@ -41,7 +41,8 @@ internal sealed record Sample(string Name, JObject Definition)
         string[] called = path.Split('/');
         return operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase)
             && declared.Length == called.Length
-            && declared.Zip(called).All(pair => pair.First.StartsWith('{') ? pair.Second.StartsWith("@{", StringComparison.Ordinal) : pair.First == pair.Second);
+            && declared.Zip(called).All(pair =>
+                pair.First.StartsWith('{') ? pair.Second.StartsWith("@{", StringComparison.Ordinal) : pair.First == pair.Second);
     }
 
     private static List<Sample> Read(string folder, string pattern, string place) =>

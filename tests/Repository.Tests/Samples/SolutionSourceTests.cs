@@ -62,16 +62,19 @@ public class SolutionSourceTests
     [Fact]
     public void Every_environment_variable_of_a_flow_is_defined_with_the_same_default()
     {
-        Dictionary<string, XElement> defined = Directory.EnumerateFiles(Path.Combine(Source, "environmentvariabledefinitions"), "*.xml", SearchOption.AllDirectories)
-            .Select(file => (Folder: Path.GetFileName(Path.GetDirectoryName(file)!), Root: XDocument.Load(file).Root!))
-            .ToDictionary(each => each.Folder, each => each.Root);
-        JToken[] used = [.. Flows.SelectMany(file => Read(file).SelectTokens("properties.definition.parameters.*").Where(each => each["metadata"] is not null))];
+        Dictionary<string, XElement> defined = Directory
+            .EnumerateFiles(Path.Combine(Source, "environmentvariabledefinitions"), "*.xml", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetFileName(Path.GetDirectoryName(file)!), file => XDocument.Load(file).Root!);
+        ILookup<string, string?> used = Flows
+            .SelectMany(file => Read(file).SelectTokens("properties.definition.parameters.*"))
+            .Where(parameter => parameter["metadata"] is not null)
+            .ToLookup(parameter => (string)parameter["metadata"]!["schemaName"]!, parameter => (string?)parameter["defaultValue"]);
 
-        Assert.Equal(defined.Keys.Order(StringComparer.Ordinal), Components("380").Select(component => (string)component.Attribute("schemaName")!).Order(StringComparer.Ordinal));
-        Assert.Equal(defined.Keys.Order(StringComparer.Ordinal), used.Select(each => (string)each.SelectToken("metadata.schemaName")!).Distinct().Order(StringComparer.Ordinal));
+        string[] names = [.. defined.Keys.Order(StringComparer.Ordinal)];
+        Assert.Equal(names, Components("380").Select(component => (string)component.Attribute("schemaName")!).Order(StringComparer.Ordinal));
+        Assert.Equal(names, used.Select(each => each.Key).Order(StringComparer.Ordinal));
         Assert.All(defined, each => Assert.Equal(each.Key, (string?)each.Value.Attribute("schemaname")));
-        Assert.All(used, each => Assert.Equal(
-            (string?)defined[(string)each.SelectToken("metadata.schemaName")!].Element("defaultvalue") ?? "", (string?)each["defaultValue"]));
+        Assert.All(used, each => Assert.All(each, value => Assert.Equal((string?)defined[each.Key].Element("defaultvalue") ?? "", value)));
     }
 
     private static IEnumerable<XElement> Components(string type) =>

@@ -22,7 +22,7 @@ internal sealed class Evaluator(RunScope scope)
         _ => template.DeepClone(),
     };
 
-    /// <summary>Whether a condition holds: <c>{"and": [...]}</c>, <c>{"not": {...}}</c>, <c>{"equals": [a, b]}</c> and the like, or an expression.</summary>
+    /// <summary>Whether a condition holds: <c>{"and": [...]}</c>, <c>{"not": {...}}</c>, <c>{"equals": [a, b]}</c>, or an expression.</summary>
     public bool Holds(JToken condition) => Functions.Truth(Condition(condition));
 
     /// <summary>A value as it stands in text: nothing for null, text as it is, anything else as JSON.</summary>

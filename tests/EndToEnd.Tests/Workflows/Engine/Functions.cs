@@ -32,7 +32,8 @@ internal static class Functions
         ["not"] = (given, _) => !Truth(given[0]),
         ["outputs"] = (given, scope) => Output(scope, given[0]),
         ["parameters"] = (given, scope) => Known(scope.Parameters, "parameter", given[0]),
-        ["replace"] = (given, _) => RequiredText(given[0]).Replace(RequiredText(given[1]), RequiredText(given[2]), StringComparison.Ordinal),
+        ["replace"] = (given, _) =>
+            RequiredText(given[0]).Replace(RequiredText(given[1]), RequiredText(given[2]), StringComparison.Ordinal),
         ["string"] = (given, _) => Evaluator.Text(given[0]),
         ["triggerBody"] = (_, scope) => scope.TriggerOutputs["body"] ?? JValue.CreateNull(),
         ["triggerOutputs"] = (_, scope) => scope.TriggerOutputs,
@@ -42,9 +43,11 @@ internal static class Functions
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>Calls one.</summary>
-    public static JToken Call(string name, JToken[] arguments, RunScope scope) => All.TryGetValue(name, out Func<JToken[], RunScope, JToken>? function)
-        ? function(arguments, scope)
-        : throw new NotSupportedException($"'{name}' is not among the functions that the samples need. Add it, and its line in docs/sample-flows.md.");
+    public static JToken Call(string name, JToken[] arguments, RunScope scope) =>
+        All.TryGetValue(name, out Func<JToken[], RunScope, JToken>? function)
+            ? function(arguments, scope)
+            : throw new NotSupportedException(
+                $"'{name}' is not among the functions that the samples need. Add it here and to docs/sample-flows.md.");
 
     public static bool Truth(JToken value) =>
         value.Type == JTokenType.Boolean ? (bool)value : throw new EvaluationException($"'{value}' is neither true nor false.");

@@ -19,7 +19,8 @@ internal sealed class PowerAutomateComposer : IRequestComposer
 
     public string ContentType => "application/json";
 
-    public bool IsOurs(JObject inputs) => ((string?)inputs.SelectToken("host.apiId"))?.Contains("/shared_gmo-5f", StringComparison.Ordinal) == true;
+    public bool IsOurs(JObject inputs) =>
+        ((string?)inputs.SelectToken("host.apiId"))?.Contains("/shared_gmo-5f", StringComparison.Ordinal) == true;
 
     public EngineRequest Compose(JObject inputs, Evaluator evaluator, string? callback)
     {

@@ -9,7 +9,8 @@ namespace EndToEnd.Tests.Workflows.Engine;
 /// Knows the actions that the samples have: connector calls, Compose, Select, If, Foreach (one after the other), Scope, Response, Terminate,
 /// and Wait, which does not wait. It repeats no call, whatever a retry policy allows.
 /// </remarks>
-internal sealed class WorkflowRun(SampleWorkflow workflow, RunScope scope, EngineClient client, IRequestComposer composer, OtherConnectors others)
+internal sealed class WorkflowRun(
+    SampleWorkflow workflow, RunScope scope, EngineClient client, IRequestComposer composer, OtherConnectors others)
 {
     private readonly Evaluator evaluator = new(scope);
 
@@ -104,7 +105,12 @@ internal sealed class WorkflowRun(SampleWorkflow workflow, RunScope scope, Engin
 
         Answer answer = await client.SendAsync(composer.Compose(inputs, evaluator, callback: null), name);
         Answers[name] = answer;
-        Keep(name, new JObject { ["statusCode"] = (int)answer.Status, ["headers"] = JObject.FromObject(answer.Headers), ["body"] = answer.Body });
+        Keep(name, new JObject
+        {
+            ["statusCode"] = (int)answer.Status,
+            ["headers"] = JObject.FromObject(answer.Headers),
+            ["body"] = answer.Body,
+        });
         return answer.Status < HttpStatusCode.BadRequest ? RunStatus.Succeeded : RunStatus.Failed;
     }
 

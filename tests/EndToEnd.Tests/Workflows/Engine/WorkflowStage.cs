@@ -39,7 +39,7 @@ internal sealed class WorkflowStage : IDisposable
         Dictionary<string, JToken> parameters = SampleWorkflow.Read("connector", "logic-apps", "parameters.local.json").Properties()
             .ToDictionary(parameter => parameter.Name, parameter => values.Evaluate(parameter.Value["value"]!));
         JToken connection = new Evaluator(new RunScope { AppSettings = settings, Parameters = parameters })
-            .Evaluate(SampleWorkflow.Read("connector", "logic-apps", "connections.json").SelectToken("managedApiConnections.gmosign")!);
+            .Evaluate(SampleWorkflow.Read("connector", "logic-apps", "connections.json")).SelectToken("managedApiConnections.gmosign")!;
         JToken authentication = connection["authentication"]!;
         Assert.Equal("Raw", (string?)authentication["type"]);
         return new WorkflowStage(
