@@ -76,7 +76,8 @@ internal sealed class FlowsCheckCommand(CommandSurroundings surroundings)
         bool isFile = File.Exists(path);
         if (!isFile && !Directory.Exists(path))
         {
-            throw new UsageException($"{surroundings.Show(path)}: There is no such file or folder. Name a folder with workflows below it, or a workflow's file.");
+            throw new UsageException(
+                $"{surroundings.Show(path)}: There is no such file or folder. Name a folder with workflows below it, or a workflow's file.");
         }
 
         (Connector connector, ConnectorDefinition definition) = Load(connectorPath ?? FindConnector(path));
@@ -123,7 +124,8 @@ internal sealed class FlowsCheckCommand(CommandSurroundings surroundings)
         return HoldsDefinition(surroundings.CurrentDirectory)
             ? surroundings.CurrentDirectory
             : throw new UsageException(
-                $"No connector is found from {surroundings.Show(path)} upwards: there is no apiDefinition.swagger.json. Name the connector's folder with --connector.");
+                $"No connector is found from {surroundings.Show(path)} upwards: there is no apiDefinition.swagger.json. "
+                + "Name the connector's folder with --connector.");
     }
 
     private static bool HoldsDefinition(string folder) => Directory.EnumerateFiles(

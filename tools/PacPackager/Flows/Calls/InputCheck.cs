@@ -56,7 +56,9 @@ internal sealed class InputCheck
                 if ((declared.Required || declared.Schema is { Required.Count: > 0 }) && !(body is null && call.IsWebhookStep))
                 {
                     found.Add(InputRules.Required.At(
-                        workflow.PositionOf(body ?? call.Inputs.Parent!), $"{call.Step.Label} has no 'body', which {operation.Id} needs.", "Add 'body' to its inputs."));
+                        workflow.PositionOf(body ?? call.Inputs.Parent!),
+                        $"{call.Step.Label} has no 'body', which {operation.Id} needs.",
+                        "Add 'body' to its inputs."));
                 }
             }
             else if (declared.Schema is { } schema)
@@ -81,7 +83,10 @@ internal sealed class InputCheck
 
         if (written is not null and not JObject)
         {
-            found.Add(InputRules.Type.At(workflow.PositionOf(written), $"'{section}' of {call.Step.Name} is {written.Kind()}, not an object.", "Write an object of names and values."));
+            found.Add(InputRules.Type.At(
+                workflow.PositionOf(written),
+                $"'{section}' of {call.Step.Name} is {written.Kind()}, not an object.",
+                "Write an object of names and values."));
             return;
         }
 
@@ -119,7 +124,10 @@ internal sealed class InputCheck
 
         if (written is not null and not JObject)
         {
-            found.Add(InputRules.Type.At(workflow.PositionOf(written), $"'parameters' of {call.Step.Name} is {written.Kind()}, not an object.", "Write an object of keys and values."));
+            found.Add(InputRules.Type.At(
+                workflow.PositionOf(written),
+                $"'parameters' of {call.Step.Name} is {written.Kind()}, not an object.",
+                "Write an object of keys and values."));
             return;
         }
 
@@ -133,7 +141,9 @@ internal sealed class InputCheck
 
             // A file part is written as its content and its name.
             int parts = parameter.In == ParameterLocation.FormData
-                ? open.RemoveAll(each => each.Name.StartsWith(prefix, StringComparison.Ordinal) || each.Name.StartsWith($"body/{prefix}", StringComparison.Ordinal) || each.Name == $"body/{parameter.Name}")
+                ? open.RemoveAll(each => each.Name.StartsWith(prefix, StringComparison.Ordinal)
+                    || each.Name == $"body/{parameter.Name}"
+                    || each.Name.StartsWith($"body/{prefix}", StringComparison.Ordinal))
                 : 0;
             if (given is not null)
             {

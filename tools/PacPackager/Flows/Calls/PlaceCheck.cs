@@ -76,7 +76,9 @@ internal static class PlaceCheck
         {
             yield return OperationRules.WebhookCallback.At(
                 workflow.PositionOf(value ?? body),
-                value is null ? $"{call.Step.Label} hands over no '{string.Join('.', path)}'." : $"'{string.Join('.', path)}' of {call.Step.Name} is not the callback URL.",
+                value is null
+                    ? $"{call.Step.Label} hands over no '{string.Join('.', path)}'."
+                    : $"'{string.Join('.', path)}' of {call.Step.Name} is not the callback URL.",
                 $"Write \"{path[^1]}\": \"@{{listCallbackUrl()}}\".");
         }
     }

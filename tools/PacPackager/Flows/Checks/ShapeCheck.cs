@@ -17,7 +17,10 @@ internal sealed class ShapeCheck : IFlowCheck
         {
             if (workflow.Definition[part] is null)
             {
-                found.Add(StepRules.Shape.At(workflow.PositionOf(workflow.Definition), $"The definition has no '{part}'.", $"Add '{part}', if only as an empty object."));
+                found.Add(StepRules.Shape.At(
+                    workflow.PositionOf(workflow.Definition),
+                    $"The definition has no '{part}'.",
+                    $"Add '{part}', if only as an empty object."));
             }
         }
 

@@ -50,7 +50,9 @@ internal sealed class TypeCheck : IFlowCheck
         }
 
         string names = string.Join(" or ", alternatives.Select(path => $"'{path[(path.LastIndexOf('.') + 1)..]}'"));
-        return alternatives.Length > 1 && missing!.RuleId == StepRules.MemberPresent.Id && missing.Message.EndsWith($" has no '{alternatives[^1]}'.", StringComparison.Ordinal)
+        return alternatives.Length > 1
+            && missing!.RuleId == StepRules.MemberPresent.Id
+            && missing.Message.EndsWith($" has no '{alternatives[^1]}'.", StringComparison.Ordinal)
             ? missing with { Message = $"{step.Label} has no {names} in '{alternatives[0][..alternatives[0].LastIndexOf('.')]}'." }
             : missing;
     }

@@ -100,11 +100,13 @@ internal sealed class OutputCheck
         OurCall? source = readsTrigger ? trigger
             : call.FirstText is { } name ? calls.GetValueOrDefault(Normalize(name))
             : null;
-        return source is not null && !(reader is not null && FailurePaths.MayFollow(reader, source.Step)) && ShapeOf(source) is { } schema ? new Answer(schema, wraps.Value) : null;
+        bool mayHaveFailed = source is not null && reader is not null && FailurePaths.MayFollow(reader, source.Step);
+        return source is not null && !mayHaveFailed && ShapeOf(source) is { } schema ? new Answer(schema, wraps.Value) : null;
     }
 
     // Where a batch is split, each run sees one item.
-    private static Schema? ShapeOf(OurCall call) => call.Operation is not { } operation || call.Step.Content!["splitOn"] is not null ? null
+    private static Schema? ShapeOf(OurCall call) =>
+        call.Operation is not { } operation || call.Step.Content!["splitOn"] is not null ? null
         : call.IsWebhookStep ? operation.NotificationContent
         : operation.Responses.FirstOrDefault(response => response.StatusCode.StartsWith('2') && response.Schema is not null)?.Schema;
 
