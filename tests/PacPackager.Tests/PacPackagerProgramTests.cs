@@ -35,6 +35,7 @@ public sealed class PacPackagerProgramTests
     [InlineData("run")]
     [InlineData("serve")]
     [InlineData("deploy")]
+    [InlineData("flows")]
     public async Task Help_of_a_verb_wants_nothing_else(string verb)
     {
         ProgramRun run = await ProgramRun.InAsync(RepositoryPaths.Root, verb, "--help");

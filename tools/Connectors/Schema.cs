@@ -64,6 +64,9 @@ public sealed class Schema
     /// <summary>What undeclared properties look like; null where nothing or just true or false is said.</summary>
     public Schema? AdditionalProperties => field ??= Child("additionalProperties");
 
+    /// <summary>Whether properties that are not declared are expressly allowed.</summary>
+    public bool AllowsUndeclared => content.Value("additionalProperties") is JObject || content.Flag("additionalProperties");
+
     /// <summary>The values allowed, in the order written; empty where any is.</summary>
     public IReadOnlyList<Choice> Choices => field ??= ChoiceReader.Read(content);
 

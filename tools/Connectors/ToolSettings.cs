@@ -14,6 +14,9 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
     /// <summary>How the connector is named in Dataverse.</summary>
     public SolutionSettings Solution { get; init; } = new();
 
+    /// <summary>What workflows that use the connector are held to.</summary>
+    public FlowSettings Flows { get; init; } = new();
+
     /// <summary>The file itself, or null where there is none.</summary>
     public JsonSource? Source { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record ToolSettings(int? CallsPerMinute = null)
         {
             Reference = ReferenceSettingsReader.Read(source),
             Solution = SolutionSettingsReader.Read(source),
+            Flows = FlowSettingsReader.Read(source),
             Source = source,
         };
 

@@ -114,6 +114,7 @@ public static class PacPackagerProgram
         root.Add(PackCommand.Create(surroundings));
         root.Add(DeployCommand.Create(surroundings, services.Tools, services.OpenTable));
         root.Add(CompletionCommand.Create(surroundings));
+        root.Add(FlowsCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);
@@ -128,11 +129,22 @@ public static class PacPackagerProgram
         }
 
         Verb? named = parsed.CommandResult.Command as Verb;
-        string verb = named is null ? "" : named.Name + " ";
+        string verb = string.Concat(Verbs(parsed.CommandResult).Reverse().Select(name => name + " "));
         await error.WriteLineAsync($"Try: pacpackager {verb}--help");
         if (named is not null)
         {
             await named.OnUsageError(parsed, string.Join(" ", parsed.Errors.Select(problem => problem.Message)));
+        }
+    }
+
+    private static IEnumerable<string> Verbs(System.CommandLine.Parsing.CommandResult command)
+    {
+        for (System.CommandLine.Parsing.SymbolResult? current = command; current is not null; current = current.Parent)
+        {
+            if (current is System.CommandLine.Parsing.CommandResult { Command: Verb verb })
+            {
+                yield return verb.Name;
+            }
         }
     }
 }

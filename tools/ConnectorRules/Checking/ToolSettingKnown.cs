@@ -7,7 +7,7 @@ namespace ConnectorRules.Checking;
 /// <summary>Knows the sections of <c>pacpackager.json</c>.</summary>
 internal sealed class ToolSettingKnown : IRule
 {
-    private static readonly string[] Known = ["callsPerMinute", "reference", "solution", Suppressions.Section];
+    private static readonly string[] Known = ["callsPerMinute", "flows", "reference", "solution", Suppressions.Section];
 
     public RuleInfo Info { get; } = new(
         "tool-setting-known",

@@ -53,7 +53,7 @@ public sealed class JsonSource
 
     /// <summary>Reads a file; comments, trailing commas and a byte order mark are accepted, as the platform accepts them.</summary>
     /// <exception cref="ConnectorLoadException">The file is not UTF-8, not JSON or no JSON object.</exception>
-    internal static JsonSource Read(string file) => Parse(file, Utf8Text.Read(file));
+    public static JsonSource Read(string file) => Parse(file, Utf8Text.Read(file));
 
     /// <summary>The same for a text that is at hand.</summary>
     internal static JsonSource Parse(string file, FileText content) =>

@@ -33,7 +33,7 @@ internal static class JsonReport
         return document.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static JObject Entry(Diagnostic finding, Func<string, string> showPath) => new()
+    internal static JObject Entry(Diagnostic finding, Func<string, string> showPath) => new()
     {
         ["rule"] = finding.RuleId,
         ["severity"] = SeverityWords.Of(finding.Severity),

@@ -1,18 +1,15 @@
-using Connectors;
+using PacPackager.Flows.Model;
 
 namespace PacPackager.Flows.Expressions;
 
 /// <summary>Holds the calls of an expression to the functions there are.</summary>
 internal static class FunctionCheck
 {
-    // Farther off, a suggestion would only puzzle.
-    private const int FarthestSuggestion = 4;
-
     /// <summary>Calls of functions that do not exist.</summary>
     internal static IEnumerable<ExpressionException> Unknown(Expression expression) => expression.All()
         .OfType<Call>()
         .Where(call => WorkflowFunctions.Find(call.Name) is null)
-        .Select(call => new ExpressionException($"'{call.Name}' is no function.", Suggestion(call.Name), call.Start));
+        .Select(call => new ExpressionException($"'{call.Name}' is no function.", Nearest(call.Name), call.Start));
 
     /// <summary>Calls with too few or too many arguments.</summary>
     internal static IEnumerable<ExpressionException> WrongArity(Expression expression) =>
@@ -22,13 +19,8 @@ internal static class FunctionCheck
         select new ExpressionException(
             $"'{call.Name}' is given {Count(call.Arguments.Count)} and takes {function.Arity}.", $"Give it {function.Arity}.", call.Start);
 
-    private static string Suggestion(string name)
-    {
-        string nearest = EditDistance.Nearest(name, WorkflowFunctions.All.Select(function => function.Name), 1)[0];
-        return name.Length < 80 && EditDistance.Between(name, nearest) <= Math.Min(FarthestSuggestion, name.Length / 2)
-            ? $"Write '{nearest}'."
-            : "Name a function of the workflow definition language.";
-    }
+    private static string Nearest(string name) => Suggestion.Remedy(
+        name, WorkflowFunctions.All.Select(function => function.Name), "Name a function of the workflow definition language.");
 
     private static string Count(int count) => count switch
     {
