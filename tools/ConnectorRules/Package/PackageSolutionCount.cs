@@ -35,7 +35,12 @@ internal sealed class PackageSolutionCount : PackageRule
         int wanted = package.Solutions.Any(solution => solution.HasPlugins) ? 3 : 2;
         if (zips.Length != wanted)
         {
-            string found = zips.Length == 0 ? "no solution zip" : $"{zips.Length} solution zips ({string.Join(", ", zips)})";
+            string found = zips.Length switch
+            {
+                0 => "no solution zip",
+                1 => $"one solution zip ({zips[0]})",
+                _ => $"{zips.Length} solution zips ({string.Join(", ", zips)})",
+            };
             yield return Info.At(
                 new SourcePosition(root.ArchiveFile, 1, 1),
                 $"{where} has {found} and needs {wanted}.",

@@ -86,7 +86,9 @@ internal sealed class PackageReader : IDisposable
             return holdsSolutions && !root.Files.Any(IsMarkdown) ? PackageKind.Package : PackageKind.Certification;
         }
 
-        return root.Folders.Any(folder => root.FilesIn(folder).Any(IsZip)) ? PackageKind.Package : PackageKind.Unknown;
+        return root.Find("intro.md") is not null ? PackageKind.Certification
+            : root.Folders.Any(folder => root.FilesIn(folder).Any(IsZip)) ? PackageKind.Package
+            : PackageKind.Unknown;
     }
 
     private static bool IsSolution(ArchiveFolder root) =>
