@@ -13,8 +13,9 @@ public sealed class PackagedConnectorTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void A_sound_solution_draws_nothing_under_the_deploy_profile() =>
-        Assert.Empty(Check("include solution", Profile.Deploy).Where(finding => finding.Severity != Severity.Info));
+    public void A_sound_solution_draws_nothing_but_that_its_host_is_one_of_examples() => Assert.Equal(
+        ["host-production"],
+        Check("include solution", Profile.Deploy).Where(finding => finding.Severity != Severity.Info).Select(finding => finding.RuleId));
 
     [Fact]
     public void A_place_in_connection_parameters_is_one_in_their_file()

@@ -22,7 +22,7 @@ internal sealed class ConnectorPartNamed : PackageRule
         from part in record.Parts
         let wanted = $"/Connector/{record.Name}_{part.Kind}{ExtensionOf(part.Kind)}"
         where part.File is not null && !part.Written.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        select Info.At(solution.InCustomizations(part.Element), $"'{part.Written}' is not the name that exports give the file.", $"Call it '{wanted}'.");
+        select Info.At(solution.InCustomizations(part.Element), $"'{ForeignText.Show(part.Written)}' is not the name that exports give the file.", $"Call it '{ForeignText.Show(wanted)}'.");
 
     private static string ExtensionOf(string kind) => kind switch
     {

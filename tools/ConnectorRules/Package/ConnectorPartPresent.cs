@@ -30,7 +30,7 @@ internal sealed class ConnectorPartPresent : PackageRule
         foreach (PartReference part in record.Parts.Where(part => part.File is null))
         {
             yield return Info.At(
-                solution.InCustomizations(part.Element), $"'{part.Written}' is not in the solution.", "Put the file there, or write the path it has.");
+                solution.InCustomizations(part.Element), $"'{ForeignText.Show(part.Written)}' is not in the solution.", "Put the file there, or write the path it has.");
         }
     }
 }

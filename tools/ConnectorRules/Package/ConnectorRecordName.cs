@@ -26,7 +26,7 @@ internal sealed partial class ConnectorRecordName : PackageRule
         },
         { } name when !WellFormed().IsMatch(name) => Info.At(
             solution.InCustomizations(record.Find("name")),
-            $"'{name}' is no publisher's prefix, '_' and an encoded title.",
+            $"'{ForeignText.Show(name)}' is no publisher's prefix, '_' and an encoded title.",
             "Write it in lower case, other characters as '-' and two hex digits."),
         _ => null,
     };

@@ -40,11 +40,11 @@ internal sealed class ConnectorRootComponent : PackageRule
             (null, null) => Info.At(
                 record.Position,
                 $"The connector '{record.Shown}' is no root component in solution.xml.",
-                $"Add <RootComponent type=\"372\" id=\"{{{record.Id}}}\" schemaName=\"{record.Name}\" behavior=\"0\" />."),
+                $"Add <RootComponent type=\"372\" id=\"{{{ForeignText.Show(record.Id)}}}\" schemaName=\"{ForeignText.Show(record.Name)}\" behavior=\"0\" />."),
             (null, { } other) => Info.At(
-                solution.InManifest(other), $"The root component calls the connector '{(string?)other.Attribute("schemaName")}', its record '{record.Name}'.", "Write one name in both."),
+                solution.InManifest(other), $"The root component calls the connector '{ForeignText.Show((string?)other.Attribute("schemaName"))}', its record '{ForeignText.Show(record.Name)}'.", "Write one name in both."),
             ({ } other, null) => Info.At(
-                solution.InManifest(other), $"The root component has the id '{(string?)other.Attribute("id")}', the connector's record '{record.Id}'.", "Write one id in both."),
+                solution.InManifest(other), $"The root component has the id '{ForeignText.Show((string?)other.Attribute("id"))}', the connector's record '{ForeignText.Show(record.Id)}'.", "Write one id in both."),
             _ => null,
         };
     }

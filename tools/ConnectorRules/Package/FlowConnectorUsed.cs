@@ -18,8 +18,8 @@ internal sealed class FlowConnectorUsed : PackageRule
 
     protected override IEnumerable<Diagnostic> Check(PackageSubject package) =>
         from solution in package.IsForCertification ? package.Solutions : []
-        where solution.Flows.Any(flow => flow.Json is not null)
+        where solution.Flows.Any(flow => flow.IsRead)
         from record in solution.Connectors
         where record.Name is { } name && !solution.Flows.SelectMany(flow => flow.Calls).Any(call => call.Calls(name))
-        select Info.At(record.Position, $"No flow of the solution uses the connector '{record.Name}'.");
+        select Info.At(record.Position, $"No flow of the solution uses the connector '{record.Shown}'.");
 }

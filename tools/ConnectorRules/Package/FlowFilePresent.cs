@@ -24,7 +24,7 @@ internal sealed class FlowFilePresent : PackageRule
         .Where(record => record.File is null)
         .Select(record => Info.At(
             solution.InCustomizations(record.Element),
-            record.Written is null ? "The flow's record has no 'JsonFileName'." : $"'{record.Written}' is not in the solution.",
+            record.Written is null ? "The flow's record has no 'JsonFileName'." : $"'{ForeignText.Show(record.Written)}' is not in the solution.",
             "Put the flow's file into Workflows and name it in the record."));
 
     private IEnumerable<Diagnostic> WithoutRecord(Solution solution, bool isForCertification)

@@ -1,6 +1,5 @@
 using Connectors;
 using Connectors.Diagnostics;
-using Newtonsoft.Json.Linq;
 
 namespace ConnectorRules.Package;
 
@@ -23,7 +22,7 @@ internal sealed class FlowFileValid : PackageRule
     {
         { Problem: { } problem } => Info.At(
             new SourcePosition(flow.File, problem.Line ?? 1, problem.Column ?? 1), problem.Fault, problem.Remedy ?? Info.Fix!),
-        { Json: { } json } when (json.Root["properties"] as JObject)?["definition"] is not JObject =>
+        { IsRead: true, HasDefinition: false } =>
             Info.At(new SourcePosition(flow.File, 1, 1), "The flow has no object 'properties.definition'."),
         _ => null,
     };

@@ -29,6 +29,6 @@ internal sealed class FlowOperationKnown : PackageRule
 
     private Diagnostic Fault(FlowCall call, ConnectorRecord record) => Info.At(
         call.Position,
-        $"The connector '{record.Shown}' has no operation '{call.OperationId}'.",
+        $"The connector '{record.Shown}' has no operation '{ForeignText.Show(call.OperationId)}'.",
         OperationNames.Fix(call.OperationId, record.Connector!.Definition!.Operations.Select(operation => operation.Id)));
 }

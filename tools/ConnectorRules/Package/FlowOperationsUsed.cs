@@ -20,11 +20,11 @@ internal sealed class FlowOperationsUsed : PackageRule
 
     protected override IEnumerable<Diagnostic> Check(PackageSubject package) =>
         from solution in package.IsForCertification ? package.Solutions : []
-        where solution.Flows.Count > 0 && solution.Flows.All(flow => flow.Json is not null)
+        where solution.Flows.Count > 0 && solution.Flows.All(flow => flow.IsRead)
         from record in solution.Connectors
         let missing = Missing(solution, record)
         where missing.Length > 0
-        select Info.At(record.Position, $"No flow uses {string.Join(", ", missing)} of '{record.Shown}'.");
+        select Info.At(record.Position, $"No flow uses {ForeignText.Show(string.Join(", ", missing))} of '{record.Shown}'.");
 
     // Where no flow uses the connector at all, that is said once.
     private static string[] Missing(Solution solution, ConnectorRecord record)

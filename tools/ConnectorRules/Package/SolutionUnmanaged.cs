@@ -24,7 +24,7 @@ internal sealed class SolutionUnmanaged : PackageRule
             {
                 yield return Info.At(
                     solution.InManifest(managed),
-                    managed is null ? "solution.xml does not say whether the solution is managed." : $"'Managed' is '{managed.Value.Trim()}'.");
+                    managed is null ? "solution.xml does not say whether the solution is managed." : $"'Managed' is '{ForeignText.Show(managed.Value.Trim())}'.");
             }
         }
     }

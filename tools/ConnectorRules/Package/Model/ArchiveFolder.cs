@@ -8,6 +8,7 @@ internal sealed class ArchiveFolder
 {
     private readonly Archive archive;
     private readonly string prefix;
+    private readonly Dictionary<string, string> files;
 
     internal ArchiveFolder(Archive archive, string prefix = "")
     {
@@ -15,6 +16,7 @@ internal sealed class ArchiveFolder
         this.prefix = prefix;
         AllFiles = [.. Below(archive.Files)];
         AllFolders = [.. Below(archive.Folders)];
+        files = AllFiles.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The archive the folder is in.</summary>
@@ -39,7 +41,7 @@ internal sealed class ArchiveFolder
             && name.IndexOf('/', folder.Length + 1) < 0);
 
     /// <summary>The file of a name in any letter case, as Windows would find it; or null.</summary>
-    internal string? Find(string name) => AllFiles.FirstOrDefault(file => file.Equals(name, StringComparison.OrdinalIgnoreCase));
+    internal string? Find(string name) => files.GetValueOrDefault(name);
 
     internal bool HasFolder(string name) => AllFolders.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -7,7 +7,7 @@ namespace ConnectorRules.Package;
 /// <summary>Reads the files of one connector that lie flat in an archive.</summary>
 internal sealed class ConnectorArchiveReader(ArchiveFolder root, List<ConnectorLoadException> problems)
 {
-    internal PackagedConnector Read() => PackagedConnector.Of(new ConnectorParts
+    internal PackagedConnector Read() => Of(new ConnectorParts
     {
         Position = root.Position,
         Definition = Part("apiDefinition.swagger.json"),
@@ -16,6 +16,8 @@ internal sealed class ConnectorArchiveReader(ArchiveFolder root, List<ConnectorL
         Script = Part(root.Files.FirstOrDefault(IsScript)),
         Icon = Part(root.Find("icon.png") ?? root.Files.FirstOrDefault(name => name.EndsWith(".png", StringComparison.OrdinalIgnoreCase))),
     });
+
+    private static PackagedConnector Of(ConnectorParts parts) => PackagedConnector.Of(parts, PartsFingerprint.Of(parts));
 
     private static bool IsScript(string name) =>
         name.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) || name.Equals("script.cs", StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ internal sealed record ConnectorRecord(XElement Element, SourcePosition Position
     internal string? Id => ValueOf("connectorid");
 
     /// <summary>How findings call it.</summary>
-    internal string Shown => Name ?? ValueOf("displayname") ?? "without a name";
+    internal string Shown => ForeignText.Show(Name ?? ValueOf("displayname") ?? "without a name");
 
     /// <summary>What was read of the connector's own files; null until they were.</summary>
     internal Connector? Connector { get; init; }

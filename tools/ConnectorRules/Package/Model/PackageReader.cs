@@ -128,12 +128,9 @@ internal sealed class PackageReader : IDisposable
 
     private PackageSubject WithSolutions(PackageSubject subject, IEnumerable<ArchiveFolder> roots)
     {
-        SolutionReader[] readers = [.. roots.Select(root => new SolutionReader(root, problems))];
-        return subject with
-        {
-            Solutions = [.. readers.Select(reader => reader.Read())],
-            Connectors = [.. readers.SelectMany(reader => reader.Connectors)],
-        };
+        ConnectorShelf shelf = new();
+        Solution[] solutions = [.. roots.Select(root => new SolutionReader(root, shelf, problems).Read())];
+        return subject with { Solutions = solutions, Connectors = shelf.All };
     }
 
     private static bool IsZip(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);

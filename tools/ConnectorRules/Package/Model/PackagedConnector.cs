@@ -14,9 +14,9 @@ internal sealed record PackagedConnector(
     /// <summary>Whether it lies in a solution, where some things a folder has have no place.</summary>
     internal bool IsInSolution => Parts.HasPropertiesApart;
 
-    internal static PackagedConnector Of(ConnectorParts parts)
+    internal static PackagedConnector Of(ConnectorParts parts, string fingerprint)
     {
         PartsReading reading = PartsReader.Read(parts);
-        return new PackagedConnector(parts, reading.Reading, reading.Locate, PartsFingerprint.Of(parts));
+        return new PackagedConnector(parts, reading.Reading, reading.Locate, fingerprint);
     }
 }

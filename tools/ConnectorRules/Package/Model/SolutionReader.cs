@@ -3,23 +3,20 @@ using Connectors;
 using Connectors.Archives;
 using Connectors.Json;
 using Connectors.Parts;
+using Newtonsoft.Json.Linq;
 
 namespace ConnectorRules.Package;
 
 /// <summary>Reads a solution.</summary>
 /// <remarks>Source: exported solutions; the elements' names are the columns of the table <c>connector</c>.</remarks>
-internal sealed class SolutionReader(ArchiveFolder root, List<ConnectorLoadException> problems)
+internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, List<ConnectorLoadException> problems)
 {
     private static readonly string[] PartKinds =
     [
         "openapidefinition", "connectionparameters", "connectionparametersets", "policytemplateinstances", "customcodeblobcontent", "iconblob",
     ];
 
-    private readonly List<PackagedConnector> connectors = [];
     private readonly Dictionary<string, PartFile?> parts = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The connectors that were read; filled by <see cref="Read"/>.</summary>
-    internal IReadOnlyList<PackagedConnector> Connectors => connectors;
 
     internal Solution Read()
     {
@@ -31,9 +28,20 @@ internal sealed class SolutionReader(ArchiveFolder root, List<ConnectorLoadExcep
             ContentTypes = Xml(Solution.ContentTypesName),
             Flows = [.. root.FilesIn("Workflows").Where(IsFlow).Select(ReadFlow)],
         };
+        XElement[] records = [.. Elements(solution, "Connector").Where(element => element.HasElements)];
+        if (records.Length > ConnectorShelf.MaximumRecords)
+        {
+            problems.Add(new ConnectorLoadException(
+                root.PathOf(Solution.CustomizationsName), $"There are more than {ConnectorShelf.MaximumRecords} connectors; the rest is not looked at.")
+            {
+                Kind = LoadProblem.Archive,
+                Remedy = "Make several solutions of them.",
+            });
+        }
+
         return solution with
         {
-            Connectors = [.. Elements(solution, "Connector").Where(element => element.HasElements).Select(element => ReadConnector(solution, element))],
+            Connectors = [.. records.Take(ConnectorShelf.MaximumRecords).Select(element => ReadConnector(solution, element))],
             FlowRecords = [.. Elements(solution, "Workflow").Where(element => element.HasElements && IsCloudFlow(element)).Select(FlowRecordOf)],
         };
     }
@@ -52,7 +60,7 @@ internal sealed class SolutionReader(ArchiveFolder root, List<ConnectorLoadExcep
                     .Where(part => PartKinds.Contains(part.Kind) && part.Written.Length > 0)
                     .Select(part => new PartReference(part.Kind, part.Element, part.Written, FileOf(part.Written))),
             ]);
-        PackagedConnector packaged = PackagedConnector.Of(new ConnectorParts
+        PackagedConnector? packaged = Attempt(() => shelf.Read(new ConnectorParts
         {
             Position = record.Position,
             HasPropertiesApart = true,
@@ -64,9 +72,8 @@ internal sealed class SolutionReader(ArchiveFolder root, List<ConnectorLoadExcep
             Icon = Part(record, "iconblob"),
             IconBrandColor = Value(solution, record, "iconbrandcolor"),
             ScriptOperations = Value(solution, record, "scriptoperations"),
-        });
-        connectors.Add(packaged);
-        return record with { Connector = packaged.Reading.Connector };
+        }));
+        return record with { Connector = packaged?.Reading.Connector };
     }
 
     private static PartValue? Value(Solution solution, ConnectorRecord record, string name) =>
@@ -107,16 +114,18 @@ internal sealed class SolutionReader(ArchiveFolder root, List<ConnectorLoadExcep
         string file = root.PathOf(name);
         if (Bytes(name, ArchiveLimits.TextBytes) is not { } bytes)
         {
-            return new Flow(name, file, null, null);
+            return new Flow(name, file);
         }
 
         try
         {
-            return new Flow(name, file, JsonSource.Parse(file, bytes), null);
+            JsonSource json = JsonSource.Parse(file, bytes);
+            bool hasDefinition = (json.Root["properties"] as JObject)?["definition"] is JObject;
+            return new Flow(name, file) { IsRead = true, HasDefinition = hasDefinition, Calls = FlowCalls.In(json) };
         }
         catch (ConnectorLoadException problem)
         {
-            return new Flow(name, file, null, problem);
+            return new Flow(name, file) { Problem = problem };
         }
     }
 
