@@ -68,7 +68,8 @@ public sealed class PackagedConnectorTests : IDisposable
             }
             """);
 
-        Diagnostic finding = Assert.Single(findings, each => each.RuleId == "CS0103");
+        Diagnostic finding = Assert.Single(findings, each => each.RuleId == "script-compiles");
+        Assert.StartsWith("CS0103: ", finding.Message, StringComparison.Ordinal);
         Assert.Equal((Part + "customcodeblobcontent.csx", 3), (finding.File, finding.Line));
     }
 
@@ -181,6 +182,21 @@ public sealed class PackagedConnectorTests : IDisposable
         File.WriteAllBytes(file, bytes);
 
         Assert.NotEmpty(new ConnectorChecker(new CheckOptions()).Check(file).Diagnostics);
+    }
+
+    [Fact]
+    public void A_record_a_thousand_times_over_is_looked_at_two_hundred_times()
+    {
+        string records = string.Concat(Enumerable.Repeat(
+            "<Connector><name>fab_invoices</name><openapidefinition>/Connector/fab_invoices_openapidefinition.json</openapidefinition></Connector>", 1000));
+
+        Diagnostic finding = Single("archive-readable", $"""
+            include solution
+            -- customizations.xml --
+            <ImportExportXml>{records}</ImportExportXml>
+            """);
+
+        Assert.Equal((Records, "There are more than 200 connectors; the rest is not looked at."), (finding.File, finding.Message));
     }
 
     public void Dispose() => folder.Dispose();
