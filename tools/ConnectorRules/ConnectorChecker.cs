@@ -1,4 +1,5 @@
 using ConnectorRules.Checking;
+using ConnectorRules.Package;
 using ConnectorRuntime.Scripting;
 using Connectors;
 using Connectors.Diagnostics;
@@ -12,9 +13,9 @@ public sealed class ConnectorChecker(CheckOptions options)
     private readonly ScriptCompiler compiler = new();
 
     /// <summary>Judges the connector at a path.</summary>
-    /// <param name="path">Its folder, or one file of it: then that file alone.</param>
+    /// <param name="path">Its folder, or one file of it: then that file alone; or a zip archive with connectors, solutions or a package in it.</param>
     /// <exception cref="ConnectorLoadException">The path names nothing of a connector.</exception>
-    public CheckReport Check(string path) => Check(path, ConnectorLoader.Read(path));
+    public CheckReport Check(string path) => IsArchive(path) ? CheckArchive(Path.GetFullPath(path)) : Check(path, ConnectorLoader.Read(path));
 
     /// <summary>Judges a connector that has been read.</summary>
     /// <param name="path">What to call it in the report.</param>
@@ -22,21 +23,42 @@ public sealed class ConnectorChecker(CheckOptions options)
     public CheckReport Check(string path, ConnectorReading reading)
     {
         ConnectorSubject subject = new(reading, compiler);
-        List<Diagnostic> findings = [.. RuleCatalog.All.SelectMany(rule => Findings(rule, subject))];
-        foreach (ILateRule late in RuleCatalog.All.OfType<ILateRule>().Where(rule => rule.Info.Under(options.Profile) is not null))
-        {
-            findings.AddRange([.. Weighed(late, late.Check(subject, findings))]);
-        }
-
-        IReadOnlyList<Diagnostic> left = findings;
+        IReadOnlyList<Diagnostic> left = Judge(subject, RuleCatalog.All);
         if (options.ApplySuppressions)
         {
-            (left, IReadOnlyList<Suppression> unused) = Suppressions.Apply(Suppressions.Of(reading.Connector), findings);
+            (left, IReadOnlyList<Suppression> unused) = Suppressions.Apply(Suppressions.Of(reading.Connector), left);
 
             left = [.. left, .. Weighed(SuppressionUsed.Rule, SuppressionUsed.Speak(unused.Where(suppression => WasAsked(suppression, reading))))];
         }
 
-        return new CheckReport(path, reading.Connector.Definition?.Title, Sort(left, new OperationFinder(subject)));
+        return new CheckReport(path, reading.Connector.Definition?.Title, Sort(WithOperations(left, subject)));
+    }
+
+    private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    private CheckReport CheckArchive(string path)
+    {
+        PackageSubject package = PackageReader.Read(path);
+        List<Diagnostic> findings = Judge(new ConnectorSubject(package, compiler), RuleCatalog.All);
+        foreach (PackagedConnector connector in package.Connectors.DistinctBy(connector => connector.Fingerprint))
+        {
+            ConnectorSubject subject = new(connector.Reading, compiler) { IconPart = connector.Parts.Icon, Locate = connector.Locate };
+            List<Diagnostic> found = Judge(subject, PackagedRules.For(connector));
+            findings.AddRange(WithOperations(found, subject).Select(finding => finding with { Position = connector.Locate(finding.Position) }));
+        }
+
+        return new CheckReport(path, package.Title, Sort(findings));
+    }
+
+    private List<Diagnostic> Judge(ConnectorSubject subject, IReadOnlyList<IRule> rules)
+    {
+        List<Diagnostic> findings = [.. rules.SelectMany(rule => Findings(rule, subject))];
+        foreach (ILateRule late in rules.OfType<ILateRule>().Where(rule => rule.Info.Under(options.Profile) is not null))
+        {
+            findings.AddRange([.. Weighed(late, late.Check(subject, findings))]);
+        }
+
+        return findings;
     }
 
     // Nothing can be said of a suppression where its rule was not asked, or had only a part of the connector to look at:
@@ -56,10 +78,15 @@ public sealed class ConnectorChecker(CheckOptions options)
             ? []
             : findings.Select(finding => finding.Severity == rule.Info.Severity ? finding with { Severity = severity } : finding);
 
-    private static IReadOnlyList<Diagnostic> Sort(IEnumerable<Diagnostic> findings, OperationFinder operations) =>
+    private static IEnumerable<Diagnostic> WithOperations(IEnumerable<Diagnostic> findings, ConnectorSubject subject)
+    {
+        OperationFinder operations = new(subject);
+        return findings.Select(finding => finding.OperationId is null ? finding with { OperationId = operations.IdAt(finding.Position) } : finding);
+    }
+
+    private static IReadOnlyList<Diagnostic> Sort(IEnumerable<Diagnostic> findings) =>
     [
         .. findings
-            .Select(finding => finding.OperationId is null ? finding with { OperationId = operations.IdAt(finding.Position) } : finding)
             .OrderBy(finding => finding.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line)
             .ThenBy(finding => finding.Column)

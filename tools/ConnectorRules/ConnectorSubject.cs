@@ -1,8 +1,10 @@
 using ConnectorRules.Extensions.Dynamic;
 using ConnectorRules.Icon;
+using ConnectorRules.Package;
 using ConnectorRules.Subject;
 using ConnectorRuntime.Scripting;
 using Connectors;
+using Connectors.Parts;
 
 namespace ConnectorRules;
 
@@ -22,8 +24,13 @@ public sealed class ConnectorSubject
         tree = new Lazy<DefinitionTree?>(() => Definition is null ? null : DefinitionTree.Of(Definition));
         compilation = new Lazy<ScriptCompilation?>(() => Connector.Script is null ? null : compiler.Compile(Connector.Script));
         dynamic = new Lazy<DynamicReferences?>(() => Tree is null ? null : new DynamicReferences(Tree));
-        icon = new Lazy<IconFile?>(() => Connector.IconPath is null ? null : IconFile.Read(Connector.IconPath));
+        icon = new Lazy<IconFile?>(() => Connector.IconPath is null ? null : ReadIcon(Connector.IconPath));
     }
+
+    /// <summary>An archive as a whole: no connector, but what its own rules look at.</summary>
+    internal ConnectorSubject(PackageSubject package, ScriptCompiler compiler)
+        : this(new ConnectorReading(new Connector { Directory = package.File, Name = "" }, package.Problems, IsWholeFolder: false), compiler) =>
+        Package = package;
 
     /// <summary>As much of the connector as could be read.</summary>
     public Connector Connector { get; }
@@ -49,6 +56,17 @@ public sealed class ConnectorSubject
     /// <summary>The icon, or null where there is none.</summary>
     public IconFile? Icon => icon.Value;
 
+    /// <summary>The archive that is judged as a whole; null where a connector is.</summary>
+    internal PackageSubject? Package { get; }
+
+    /// <summary>The icon where it is at hand as bytes; null where it is read from its path.</summary>
+    internal PartFile? IconPart { get; init; }
+
+    /// <summary>The place to tell of for a place in the connector as it was read: the same, unless it was put together from parts.</summary>
+    internal Func<SourcePosition, SourcePosition> Locate { get; init; } = position => position;
+
     /// <summary>Where the definition asks its own operations for choices and schemas; null where there is no definition.</summary>
     internal DynamicReferences? Dynamic => dynamic.Value;
+
+    private IconFile ReadIcon(string path) => IconPart is { } part ? IconFile.Of(part.File, part.Content) : IconFile.Read(path);
 }

@@ -5,6 +5,7 @@ using ConnectorRules.Extensions;
 using ConnectorRules.Files;
 using ConnectorRules.Icon;
 using ConnectorRules.Operations;
+using ConnectorRules.Package;
 using ConnectorRules.Parameters;
 using ConnectorRules.Policies;
 using ConnectorRules.Properties;
@@ -34,6 +35,7 @@ public static class RuleCatalog
         new("Policies", PolicyRules.All),
         new("Script", ScriptFindingRules.All),
         new("Icon", IconRules.All),
+        new("Package", PackageRules.All),
         new("Suppressions", SuppressionRules.All),
     ];
 

@@ -20,4 +20,13 @@ public enum LoadProblem
 
     /// <summary><c>settings.json</c> or <c>pacpackager.json</c> says something that cannot be.</summary>
     Settings,
+
+    /// <summary>The file is no zip archive, or one that cannot be read safely; or a file in it is damaged.</summary>
+    Archive,
+
+    /// <summary>An entry of a zip archive cannot be named safely; it was left out.</summary>
+    ArchiveEntry,
+
+    /// <summary>The file is not XML, or holds what XML from elsewhere must not: a document type.</summary>
+    NotXml,
 }

@@ -4,9 +4,9 @@ using Connectors.Json;
 namespace ConnectorRules.Files;
 
 /// <summary>Wants each key once.</summary>
-internal sealed class FileKeysUnique : PlatformFileRule
+internal sealed class FileKeysUnique : IRule
 {
-    public override RuleInfo Info { get; } = new(
+    public RuleInfo Info { get; } = new(
         "file-keys-unique", Severity.Warning, "No JSON object has a key twice.", "Take one of the two out.")
     {
         Why = "Readers of JSON keep the last and drop the first without a word: half of what is written has no effect.",
@@ -15,6 +15,9 @@ internal sealed class FileKeysUnique : PlatformFileRule
         Good = """{ "type": "integer", "description": "Number." }""",
     };
 
-    protected override IEnumerable<Diagnostic> Check(JsonSource file) => file.FindDuplicateKeys().Select(key => Info.At(
-        key.Position, $"'{key.Name}' stands here again; the one in line {key.Earlier.Line} has no effect."));
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) =>
+        from file in new[] { connector.Connector.Definition?.Source, connector.Properties?.Source }.OfType<JsonSource>()
+        from key in file.FindDuplicateKeys()
+        select Info.At(
+            key.Position, $"'{key.Name}' stands here again; the one in line {connector.Locate(key.Earlier).Line} has no effect.");
 }

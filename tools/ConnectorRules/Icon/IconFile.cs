@@ -69,6 +69,11 @@ public sealed class IconFile
         }
     }
 
+    /// <summary>The same for bytes that are at hand.</summary>
+    /// <param name="path">What the icon is called in findings.</param>
+    /// <param name="content">The whole file.</param>
+    internal static IconFile Of(string path, byte[] content) => new(path, content.Length, content);
+
     // A number beyond what a picture can have counts as the largest there is.
     private int NumberAt(int offset) => (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(Head.AsSpan(offset, 4)));
 }

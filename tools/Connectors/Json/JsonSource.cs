@@ -51,6 +51,12 @@ public sealed class JsonSource
     /// <summary>Keys that an object has twice, in the order written. The tree keeps the last of each.</summary>
     public IReadOnlyList<DuplicateKey> FindDuplicateKeys() => DuplicateKeys.In(this, LineText);
 
+    /// <summary>Reads bytes that are at hand as <see cref="Read"/> reads a file.</summary>
+    /// <param name="file">What to call them in messages.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="ConnectorLoadException">They are not UTF-8, not JSON or no JSON object.</exception>
+    public static JsonSource Parse(string file, byte[] bytes) => Parse(file, Utf8Text.Decode(file, bytes));
+
     /// <summary>Reads a file; comments, trailing commas and a byte order mark are accepted, as the platform accepts them.</summary>
     /// <exception cref="ConnectorLoadException">The file is not UTF-8, not JSON or no JSON object.</exception>
     public static JsonSource Read(string file) => Parse(file, Utf8Text.Read(file));
@@ -62,14 +68,28 @@ public sealed class JsonSource
     /// <summary>The same for a text that is at hand.</summary>
     internal static JsonSource Parse(string file, string text, bool hasByteOrderMark = false)
     {
+        JToken root = ParseToken(file, text);
+        return root is JObject document
+            ? new JsonSource(file, text, document) { HasByteOrderMark = hasByteOrderMark }
+            : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object.", 1, 1)
+            {
+                Kind = LoadProblem.NotJson,
+                Remedy = "Begin it with '{'.",
+            };
+    }
+
+    /// <summary>A JSON value of whatever kind.</summary>
+    /// <exception cref="ConnectorLoadException">The text is not one JSON value.</exception>
+    internal static JToken ParseToken(string file, string text)
+    {
         try
         {
-            return Parse(file, text, hasByteOrderMark, FloatParseHandling.Decimal);
+            return ParseToken(text, FloatParseHandling.Decimal);
         }
         catch (JsonReaderException error)
         {
             // A decimal keeps numbers as they are written, but ends long before 1.79e308, which generators write as a maximum.
-            return TryParse(file, text, hasByteOrderMark, FloatParseHandling.Double)
+            return TryParseToken(text, FloatParseHandling.Double)
                 ?? throw new ConnectorLoadException(
                     file,
                     $"The file is not JSON: {WithoutPlace(error.Message)}",
@@ -80,11 +100,11 @@ public sealed class JsonSource
         }
     }
 
-    private static JsonSource? TryParse(string file, string text, bool hasByteOrderMark, FloatParseHandling numbers)
+    private static JToken? TryParseToken(string text, FloatParseHandling numbers)
     {
         try
         {
-            return Parse(file, text, hasByteOrderMark, numbers);
+            return ParseToken(text, numbers);
         }
         catch (JsonReaderException)
         {
@@ -92,7 +112,7 @@ public sealed class JsonSource
         }
     }
 
-    private static JsonSource Parse(string file, string text, bool hasByteOrderMark, FloatParseHandling numbers)
+    private static JToken ParseToken(string text, FloatParseHandling numbers)
     {
         using JsonTextReader reader = new(new StringReader(text))
         {
@@ -106,13 +126,7 @@ public sealed class JsonSource
             // Comments may follow the document; the reader itself refuses anything else.
         }
 
-        return root is JObject document
-            ? new JsonSource(file, text, document) { HasByteOrderMark = hasByteOrderMark }
-            : throw new ConnectorLoadException(file, $"The file holds one JSON {root.Type}, not an object.", 1, 1)
-            {
-                Kind = LoadProblem.NotJson,
-                Remedy = "Begin it with '{'.",
-            };
+        return root;
     }
 
     private static string WithoutPlace(string message)

@@ -11,9 +11,14 @@ internal static class Utf8Text
 
     /// <summary>The file's text.</summary>
     /// <exception cref="ConnectorLoadException">The file cannot be opened, is far too large or is not UTF-8.</exception>
-    internal static FileText Read(string file)
+    internal static FileText Read(string file) => Decode(file, ReadBytes(file));
+
+    /// <summary>The text of bytes that are at hand.</summary>
+    /// <param name="file">What to call them in messages.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="ConnectorLoadException">They are not UTF-8.</exception>
+    internal static FileText Decode(string file, byte[] bytes)
     {
-        byte[] bytes = ReadBytes(file);
         bool marked = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
         ReadOnlySpan<byte> content = marked ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
         int invalid = FirstInvalidByte(content);
@@ -33,9 +38,11 @@ internal static class Utf8Text
     }
 
     /// <summary>The text of a file that is not UTF-8, as well as it can be guessed, for whoever wants to look on.</summary>
-    internal static FileText Guess(string file)
+    internal static FileText Guess(string file) => Guess(ReadBytes(file));
+
+    /// <summary>The same for bytes that are at hand.</summary>
+    internal static FileText Guess(byte[] bytes)
     {
-        byte[] bytes = ReadBytes(file);
         Encoding encoding = bytes switch
         {
             [0xFF, 0xFE, ..] => Encoding.Unicode,

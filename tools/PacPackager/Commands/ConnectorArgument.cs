@@ -22,7 +22,7 @@ internal static class ConnectorArgument
     {
         Argument<string[]> paths = new("PATH")
         {
-            Description = "A connector's folder, or one file of it, which is then judged alone. The current folder when left out.",
+            Description = "A connector's folder, one file of it, which is then judged alone, or a zip archive. The current folder when left out.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         paths.Validators.Add(RefuseOption);

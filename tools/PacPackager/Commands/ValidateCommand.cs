@@ -29,7 +29,8 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings)
             "Finds what the platform or certification would refuse, and what is likely a mistake, with line and remedy.",
             "pacpackager validate",
             "pacpackager validate connectors/invoices --profile certification --fail-on warning",
-            "pacpackager validate connectors --recursive --format sarif")
+            "pacpackager validate connectors --recursive --format sarif",
+            "pacpackager validate submission.zip --profile certification")
         {
             paths, recursive, format, failOn, profile, noSuppressions,
         };
