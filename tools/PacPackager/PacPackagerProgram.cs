@@ -113,8 +113,8 @@ public static class PacPackagerProgram
         root.Add(ServeCommand.Create(surroundings));
         root.Add(PackCommand.Create(surroundings));
         root.Add(DeployCommand.Create(surroundings, services.Tools, services.OpenTable));
-        root.Add(CompletionCommand.Create(surroundings));
         root.Add(FlowsCommand.Create(surroundings));
+        root.Add(CompletionCommand.Create(surroundings));
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, root);
