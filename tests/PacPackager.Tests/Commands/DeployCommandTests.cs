@@ -343,7 +343,7 @@ public sealed partial class DeployCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--environment: 'http://contoso.crm.dynamics.com' is neither", "--environment", "http://contoso.crm.dynamics.com")]
+    [InlineData("--environment is http://contoso.crm.dynamics.com. Use https", "--environment", "http://contoso.crm.dynamics.com")]
     [InlineData("--connector-id: 'shared_orders' is no GUID.", "--environment", DeployFolder.Environment, "--connector-id", "shared_orders")]
     [InlineData("--solution: 'Shop; x' is no unique name", "--environment", DeployFolder.Environment, "--solution", "Shop; x")]
     [InlineData("--timeout takes whole seconds from 1 to 86400.", "--environment", DeployFolder.Environment, "--timeout", "0")]

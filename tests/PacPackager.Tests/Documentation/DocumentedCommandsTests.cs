@@ -61,6 +61,6 @@ public sealed partial class DocumentedCommandsTests
 
     // A whole line, or a "run:" or "script:" of a pipeline; what a shell does with the output is not ours. Placeholders in capitals
     // ("VERB [DIR]") are no commands.
-    [GeneratedRegex(@"^\s*(\$ |- run: |- script: |run: |inlineScript: )?(dotnet run --project tools/PacPackager -- |pacpackager )(?<words>[a-z-][^|>&;`│]*)")]
+    [GeneratedRegex(@"^\s*(\$ |- run: |- script: |run: |inlineScript: )?(dotnet run --project tools/PacPackager -- |pacpackager )(?<words>[a-z-](?:(?! #)[^|>&;`│])*)")]
     private static partial Regex CommandLine();
 }

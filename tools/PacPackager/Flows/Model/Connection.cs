@@ -86,7 +86,7 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
             .FirstOrDefault(reference => reference.Object("connection").Text("connectionReferenceLogicalName") == label);
     }
 
-    // @parameters('$connections')['gmosign']['connectionId']
+    // @parameters('$connections')['orders']['connectionId']
     private static string? ParameterKey(string text)
     {
         Expression? whole = WorkflowString.Of(JValue.CreateNull(), null, text).Template?.Whole;

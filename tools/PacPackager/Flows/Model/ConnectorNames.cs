@@ -5,8 +5,8 @@ namespace PacPackager.Flows.Model;
 
 /// <summary>Tells whether a name that a host gave a connector is that of a title.</summary>
 /// <remarks>
-/// Source: exported solutions and Logic Apps: <c>shared_pfx-5fgmo-20sign-5f0123456789abcdef</c>, <c>pfx_gmo-20sign</c>,
-/// <c>pfx_5Fgmo-20sign</c>, <c>gmosign</c>. Sixteen hex digits at the end are given by each environment.
+/// Source: exported solutions and Logic Apps: <c>shared_pfx-5fcontoso-20orders-5f0123456789abcdef</c>, <c>pfx_contoso-20orders</c>,
+/// <c>pfx_5Fcontoso-20orders</c>, <c>contosoorders</c>. Sixteen hex digits at the end are given by each environment.
 /// </remarks>
 internal static class ConnectorNames
 {
