@@ -24,7 +24,11 @@ public sealed class ConnectorChecker(CheckOptions options)
     {
         ConnectorSubject subject = new(reading, compiler);
         IReadOnlyList<Diagnostic> left = Judge(subject, RuleCatalog.All);
-        if (options.ApplySuppressions)
+        if (options.ApplySuppressions && reading.Connector.Settings.Source is null)
+        {
+            left = [.. options.Suppressions?.Apply(left, reading.Connector) ?? left];
+        }
+        else if (options.ApplySuppressions)
         {
             (left, IReadOnlyList<Suppression> unused) = Suppressions.Apply(Suppressions.Of(reading.Connector), left);
 
@@ -39,12 +43,15 @@ public sealed class ConnectorChecker(CheckOptions options)
     private CheckReport CheckArchive(string path)
     {
         PackageSubject package = PackageReader.Read(path);
-        List<Diagnostic> findings = Judge(new ConnectorSubject(package, compiler), RuleCatalog.All);
+        SuppressionFile? suppressions = options.ApplySuppressions ? options.Suppressions : null;
+        IEnumerable<Diagnostic> ofArchive = Judge(new ConnectorSubject(package, compiler), RuleCatalog.All);
+        List<Diagnostic> findings = [.. suppressions?.Apply(ofArchive) ?? ofArchive];
         foreach (PackagedConnector connector in package.Connectors.DistinctBy(connector => connector.Fingerprint))
         {
             ConnectorSubject subject = new(connector.Reading, compiler) { IconPart = connector.Parts.Icon, Locate = connector.Locate };
-            List<Diagnostic> found = Judge(subject, PackagedRules.For(connector));
-            findings.AddRange(WithOperations(found, subject).Select(finding => finding with { Position = connector.Locate(finding.Position) }));
+            IEnumerable<Diagnostic> ofConnector = Judge(subject, PackagedRules.For(connector));
+            IEnumerable<Diagnostic> left = suppressions?.Apply(ofConnector, connector.Reading.Connector) ?? ofConnector;
+            findings.AddRange(WithOperations(left, subject).Select(finding => finding with { Position = connector.Locate(finding.Position) }));
         }
 
         return new CheckReport(path, package.Title, Sort(findings));

@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TestKit;
 
@@ -114,89 +111,75 @@ public sealed class ValidateArchiveTests : IDisposable
         Assert.Equal(["one.zip", "two.zip", "below"], JObject.Parse(run.Output).SelectTokens("connectors[*].path").Select(path => (string?)path));
     }
 
-    [Fact]
-    public async Task The_shipped_connector_is_clean_as_a_solution()
+    [Theory]
+    [InlineData("connector", "packed.zip")]
+    [InlineData("solution", "packed.zip")]
+    [InlineData("solution", "packed.flows.zip")]
+    [InlineData("certification", "packed.zip")]
+    public async Task The_shipped_connector_is_clean_as_it_is_packed(string kind, string archive)
     {
-        File.WriteAllBytes(Path.Combine(folder.FullPath, "GmoSign.zip"), ShippedSolution());
+        await PackShippedAsync(kind);
 
-        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", "GmoSign.zip", "--format", "json");
+        ProgramRun run = await ValidateAsync(
+            archive, "--profile", "certification", "--suppressions", RepositoryPaths.Of("connector", "pacpackager.json"), "--fail-on", "warning");
 
         Assert.True(run.ExitCode == ExitCode.Clean, run.Output + run.Error);
+    }
 
-        // What pacpackager.json suppresses in the folder is seen here: an archive has no suppressions.
+    [Theory]
+    [InlineData("connector")]
+    [InlineData("solution")]
+    public async Task An_archive_brings_no_suppressions(string kind)
+    {
+        await PackShippedAsync(kind);
+
+        ProgramRun run = await ValidateAsync("packed.zip", "--profile", "certification", "--format", "json");
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Equal(
-            ["binary-place"],
+            ["contact-email-present", "binary-place"],
             JObject.Parse(run.Output)["connectors"]![0]!["diagnostics"]!.Where(finding => (string?)finding["severity"] != "info").Select(finding => (string?)finding["rule"]));
+    }
+
+    [Theory]
+    [InlineData("apiProperties.json", true)]
+    [InlineData("fab_invoices_connectionparameters.json", false)]
+    [InlineData("apiDefinition.swagger.json", false)]
+    public async Task A_suppression_goes_by_a_files_name_in_the_folder(string file, bool silences)
+    {
+        Write("submission.zip", Broken);
+        folder.Write("suppressions.json", $$"""
+            { "suppressions": [ { "rule": "connection-parameter-type-known", "file": "{{file}}", "pointer": "/properties/connectionParameters/api_key/type", "reason": "Meant." } ] }
+            """);
+
+        ProgramRun run = await ValidateAsync("submission.zip", "--suppressions", "suppressions.json");
+
+        Assert.Equal(silences, !run.Output.Contains("connection-parameter-type-known", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_said_of_the_archive_itself_can_be_suppressed()
+    {
+        Write("submission.zip", Broken);
+        folder.Write("suppressions.json", """{ "suppressions": [ { "rule": "solution-unmanaged", "file": "solution.xml", "reason": "Meant." } ] }""");
+
+        ProgramRun run = await ValidateAsync("submission.zip", "--suppressions", "suppressions.json");
+
+        Assert.DoesNotContain("solution-unmanaged", run.Output, StringComparison.Ordinal);
+        Assert.Contains("connection-parameter-type-known", run.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();
 
-    private static byte[] ShippedSolution()
+    private async Task PackShippedAsync(string kind)
     {
-        JToken properties = JObject.Parse(File.ReadAllText(RepositoryPaths.Of("apiProperties.json")))["properties"]!;
-        string records = $"""
-            <ImportExportXml>
-              <Workflows />
-              <Connectors>
-                <Connector>
-                  <connectorid>11111111-2222-3333-4444-555555555555</connectorid>
-                  <displayname>GMO Sign</displayname>
-                  <iconbrandcolor>{properties["iconBrandColor"]}</iconbrandcolor>
-                  <name>gmo_gmo-20sign</name>
-                  <connectortype>1</connectortype>
-                  <scriptoperations>{properties["scriptOperations"]!.ToString(Formatting.None)}</scriptoperations>
-                  <openapidefinition>/Connector/gmo_gmo-20sign_openapidefinition.json</openapidefinition>
-                  <connectionparameters>/Connector/gmo_gmo-20sign_connectionparameters.json</connectionparameters>
-                  <policytemplateinstances>/Connector/gmo_gmo-20sign_policytemplateinstances.json</policytemplateinstances>
-                  <customcodeblobcontent>/Connector/gmo_gmo-20sign_customcodeblobcontent.csx</customcodeblobcontent>
-                  <iconblob>/Connector/gmo_gmo-20sign_iconblob.Png</iconblob>
-                </Connector>
-              </Connectors>
-            </ImportExportXml>
-            """;
-        const string Manifest = """
-            <ImportExportXml>
-              <SolutionManifest>
-                <Managed>0</Managed>
-                <RootComponents>
-                  <RootComponent type="372" id="{11111111-2222-3333-4444-555555555555}" schemaName="gmo_gmo-20sign" behavior="0" />
-                </RootComponents>
-              </SolutionManifest>
-            </ImportExportXml>
-            """;
-        const string ContentTypes = """
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-              <Default Extension="xml" ContentType="application/octet-stream" />
-              <Default Extension="json" ContentType="application/octet-stream" />
-              <Default Extension="csx" ContentType="application/octet-stream" />
-              <Default Extension="Png" ContentType="application/octet-stream" />
-            </Types>
-            """;
-        return Zip(
-            ("[Content_Types].xml", Encoding.UTF8.GetBytes(ContentTypes)),
-            ("solution.xml", Encoding.UTF8.GetBytes(Manifest)),
-            ("customizations.xml", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(records)]),
-            ("Connector/gmo_gmo-20sign_openapidefinition.json", File.ReadAllBytes(RepositoryPaths.Of("apiDefinition.swagger.json"))),
-            ("Connector/gmo_gmo-20sign_connectionparameters.json", Encoding.UTF8.GetBytes(properties["connectionParameters"]!.ToString())),
-            ("Connector/gmo_gmo-20sign_policytemplateinstances.json", "[]"u8.ToArray()),
-            ("Connector/gmo_gmo-20sign_customcodeblobcontent.csx", File.ReadAllBytes(RepositoryPaths.Of("script", "script.csx"))),
-            ("Connector/gmo_gmo-20sign_iconblob.Png", File.ReadAllBytes(RepositoryPaths.Of("connector", "icon.png"))));
+        string[] flows = kind == "solution" ? ["--flows"] : [];
+        ProgramRun pack = await ProgramRun.InAsync(
+            RepositoryPaths.Root, ["pack", "--kind", kind, .. flows, "--out", Path.Combine(folder.FullPath, "packed.zip")]);
+        Assert.True(pack.ExitCode == ExitCode.Clean, pack.Output + pack.Error);
     }
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] files)
-    {
-        using MemoryStream bytes = new();
-        using (ZipArchive zip = new(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] content) in files)
-            {
-                using Stream entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-
-        return bytes.ToArray();
-    }
+    private Task<ProgramRun> ValidateAsync(params string[] words) => ProgramRun.InAsync(folder.FullPath, ["validate", .. words]);
 
     private void Write(string name, string listing)
     {

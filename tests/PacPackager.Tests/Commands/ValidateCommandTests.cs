@@ -43,6 +43,51 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal(["contact-email-present", "binary-place"], beyondLabels);
     }
 
+    [Theory]
+    [InlineData("with", true)]
+    [InlineData("without", false)]
+    public async Task Suppressions_of_another_file_hold_where_a_connector_has_none(string connector, bool tells)
+    {
+        folder.Write("with/apiDefinition.swagger.json", Twice);
+        folder.Write("with/pacpackager.json", "{}");
+        folder.Write("without/apiDefinition.swagger.json", Twice);
+        folder.Write("suppressions.json", """{ "suppressions": [ { "rule": "operation-id-unique", "file": "apiDefinition.swagger.json", "reason": "Meant." } ] }""");
+
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", connector, "--suppressions", "suppressions.json");
+
+        Assert.Equal(tells, run.Output.Contains("operation-id-unique", StringComparison.Ordinal));
+        Assert.DoesNotContain("suppression-used", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", "suppressions.json: The file has no 'suppressions'. Name a pacpackager.json that has some.\n")]
+    [InlineData("[]", "suppressions.json(1,1): The file holds one JSON Array, not an object. Begin it with '{'.\n")]
+    [InlineData("""{ "suppressions": { } }""", "suppressions.json(1,19): 'suppressions' is an object, not a list. Write a list of objects.\n")]
+    [InlineData(
+        """{ "suppressions": [ { "rule": "operation-id-uniqe", "reason": "Meant." } ] }""",
+        "suppressions.json(1,31): There is no rule 'operation-id-uniqe'. Write 'operation-id-unique'.\n")]
+    [InlineData(
+        """{ "suppressions": [ { "rule": "operation-id-unique" } ] }""",
+        "suppressions.json(1,21): The suppression of 'operation-id-unique' gives no reason, and so silences nothing. Add a 'reason'.\n")]
+    public async Task Another_file_of_suppressions_that_cannot_be_meant_is_refused(string text, string message)
+    {
+        folder.Write("apiDefinition.swagger.json", Twice);
+        folder.Write("suppressions.json", text);
+
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", "--suppressions", "suppressions.json");
+
+        Assert.Equal((ExitCode.Usage, "", message), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Suppressions_are_either_taken_or_not()
+    {
+        ProgramRun run = await ProgramRun.InAsync(folder.FullPath, "validate", "--suppressions", "suppressions.json", "--no-suppressions");
+
+        Assert.Equal(
+            (ExitCode.Usage, "--suppressions and --no-suppressions exclude each other. Leave one off.\nTry: pacpackager validate --help\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task A_finding_has_its_place_and_remedy()
     {

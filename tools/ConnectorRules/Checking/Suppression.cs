@@ -12,9 +12,14 @@ namespace ConnectorRules.Checking;
 internal sealed record Suppression(string RuleId, string? File, string? Pointer, string? Reason, SourcePosition Position)
 {
     /// <summary>Whether it silences a finding.</summary>
-    internal bool Covers(Diagnostic finding) =>
+    internal bool Covers(Diagnostic finding) => Covers(finding, Path.GetFileName(finding.File));
+
+    /// <summary>Whether it silences a finding in a file that goes by another name too.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="names">Names of the file it is in.</param>
+    internal bool Covers(Diagnostic finding, params ReadOnlySpan<string> names) =>
         (RuleId == finding.RuleId || IsCompilerNumberOf(finding))
-        && (File is null || File.Equals(Path.GetFileName(finding.File), StringComparison.OrdinalIgnoreCase))
+        && (File is null || names.Contains(File, StringComparer.OrdinalIgnoreCase))
         && (Pointer is null || PointerPattern.Matches(Pointer, finding.Pointer));
 
     // All messages of the compiler come under two ids; each begins with its number.

@@ -1,4 +1,5 @@
 using Connectors.Diagnostics;
+using Connectors.Json;
 
 namespace ConnectorRules.Checking;
 
@@ -14,9 +15,9 @@ internal sealed class SuppressionReasonPresent : IRule
         Good = """{ "rule": "contact-email-present", "reason": "The publisher names a web page instead." }""",
     };
 
-    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => !connector.IsWholeFolder
-        ? []
-        : Suppressions.Of(connector.Connector)
-            .Where(suppression => suppression.Reason is null)
-            .Select(suppression => Info.At(suppression.Position, $"The suppression of '{suppression.RuleId}' gives no reason, and so silences nothing."));
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => Suppressions.SourceOf(connector) is { } source ? Check(source) : [];
+
+    internal IEnumerable<Diagnostic> Check(JsonSource source) => Suppressions.Of(source)
+        .Where(suppression => suppression.Reason is null)
+        .Select(suppression => Info.At(suppression.Position, $"The suppression of '{suppression.RuleId}' gives no reason, and so silences nothing."));
 }

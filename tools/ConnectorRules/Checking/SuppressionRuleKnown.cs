@@ -1,5 +1,6 @@
 using Connectors;
 using Connectors.Diagnostics;
+using Connectors.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ConnectorRules.Checking;
@@ -18,14 +19,11 @@ internal sealed class SuppressionRuleKnown : IRule
         Good = """{ "rule": "contact-email-present", "reason": "..." }""",
     };
 
-    public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
-    {
-        if (Suppressions.SourceOf(connector) is not { } source || source.Root[Suppressions.Section] is not JArray list)
-        {
-            yield break;
-        }
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => Suppressions.SourceOf(connector) is { } source ? Check(source) : [];
 
-        foreach (JObject entry in list.OfType<JObject>())
+    internal IEnumerable<Diagnostic> Check(JsonSource source)
+    {
+        foreach (JObject entry in (source.Root[Suppressions.Section] as JArray)?.OfType<JObject>() ?? [])
         {
             if (entry["rule"] is not { } rule)
             {

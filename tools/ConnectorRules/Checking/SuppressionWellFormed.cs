@@ -21,17 +21,14 @@ internal sealed class SuppressionWellFormed : IRule
         Good = """{ "rule": "contact-email-present", "pointer": "/info/contact", "reason": "..." }""",
     };
 
-    public IEnumerable<Diagnostic> Check(ConnectorSubject connector)
-    {
-        if (Suppressions.SourceOf(connector) is not { } source || source.Root[Suppressions.Section] is not { } section)
-        {
-            return [];
-        }
+    public IEnumerable<Diagnostic> Check(ConnectorSubject connector) => Suppressions.SourceOf(connector) is { } source ? Check(source) : [];
 
-        return section is JArray list
-            ? list.SelectMany(entry => OfEntry(source, entry))
-            : [Info.At(source.PositionOf(section), $"'{Suppressions.Section}' is {KindOf(section)}, not a list.", "Write a list of objects.")];
-    }
+    internal IEnumerable<Diagnostic> Check(JsonSource source) => source.Root[Suppressions.Section] switch
+    {
+        null => [],
+        JArray list => list.SelectMany(entry => OfEntry(source, entry)),
+        { } section => [Info.At(source.PositionOf(section), $"'{Suppressions.Section}' is {KindOf(section)}, not a list.", "Write a list of objects.")],
+    };
 
     /// <summary>Whether an entry can be taken at its word.</summary>
     internal static bool IsWellFormed(JObject entry) =>

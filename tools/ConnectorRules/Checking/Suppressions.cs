@@ -17,9 +17,11 @@ internal static class Suppressions
     internal static JsonSource? SourceOf(ConnectorSubject connector) => connector.IsWholeFolder ? connector.Connector.Settings.Source : null;
 
     /// <summary>All of them in the order written; entries that are not well formed are left to the rules about suppressions.</summary>
-    internal static IReadOnlyList<Suppression> Of(Connector connector) => connector.Settings.Source is not { } source
-        ? []
-        : [.. ((source.Root[Section] as JArray)?.OfType<JObject>() ?? []).Select(entry => Read(source, entry)).OfType<Suppression>()];
+    internal static IReadOnlyList<Suppression> Of(Connector connector) => connector.Settings.Source is { } source ? Of(source) : [];
+
+    /// <summary>The same of a file that no connector has been read for.</summary>
+    internal static IReadOnlyList<Suppression> Of(JsonSource source) =>
+        [.. ((source.Root[Section] as JArray)?.OfType<JObject>() ?? []).Select(entry => Read(source, entry)).OfType<Suppression>()];
 
     /// <summary>The findings that are left, and those suppressions that silenced none.</summary>
     internal static (IReadOnlyList<Diagnostic> Left, IReadOnlyList<Suppression> Unused) Apply(

@@ -24,20 +24,35 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings)
         Option<string> profile = new("--profile") { Description = "deploy or certification.", DefaultValueFactory = _ => "deploy" };
         profile.AcceptOnlyFromAmong("deploy", "certification");
         Option<bool> noSuppressions = new("--no-suppressions") { Description = "Shows what pacpackager.json suppresses, too." };
+        Option<string> suppressions = new("--suppressions")
+        {
+            Description = "A pacpackager.json whose suppressions hold for archives, and for connectors without one of their own.",
+            HelpName = "FILE",
+        };
         Verb verb = new(
             "validate",
             "Finds what the platform or certification would refuse, and what is likely a mistake, with line and remedy.",
             "pacpackager validate",
             "pacpackager validate connectors/invoices --profile certification --fail-on warning",
             "pacpackager validate connectors --recursive --format sarif",
-            "pacpackager validate submission.zip --profile certification")
+            "pacpackager validate submission.zip --profile certification --suppressions connector/pacpackager.json")
         {
-            paths, recursive, format, failOn, profile, noSuppressions,
+            paths, recursive, format, failOn, profile, suppressions, noSuppressions,
         };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(noSuppressions) && result.GetResult(suppressions) is not null)
+            {
+                result.AddError("--suppressions and --no-suppressions exclude each other. Leave one off.");
+            }
+        });
         verb.SetAction((parsed, token) => Task.FromResult((int)new ValidateCommand(surroundings).Run(
             parsed.GetValue(paths)!,
             parsed.GetValue(recursive),
-            new CheckOptions(Enum.Parse<Profile>(parsed.GetValue(profile)!, ignoreCase: true), !parsed.GetValue(noSuppressions)),
+            new CheckOptions(Enum.Parse<Profile>(parsed.GetValue(profile)!, ignoreCase: true), !parsed.GetValue(noSuppressions))
+            {
+                Suppressions = parsed.GetValue(suppressions) is { } file ? SuppressionFile.Read(surroundings.Resolve(file)) : null,
+            },
             Enum.TryParse(parsed.GetValue(failOn), ignoreCase: true, out Severity least) ? least : null,
             parsed.GetValue(format)!,
             token)));
