@@ -172,6 +172,40 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_certification_asks_for_has_to_be_there()
+    {
+        File.Delete(Path.Combine(orders.Connector, "intro.md"));
+        Directory.Delete(orders.Source, recursive: true);
+
+        ProgramRun run = await PackAsync("orders", "--kind", "certification", "--out", "orders.zip");
+
+        Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith(
+            """
+            There is no intro.md, and certification asks for one. Write what the connector does, prerequisites, how to get credentials, operations, and known limitations.
+            There are no flows, and certification asks for a second solution with flows that use every operation. Put them into connector/flows/src as 'pac solution unpack' writes them.
+            Nothing was packed. Mend the connector, or pack it all the same with --force.
+
+            """,
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(orders.Root));
+    }
+
+    [Fact]
+    public async Task What_certification_asks_for_is_left_out_by_force_and_told()
+    {
+        Directory.Delete(orders.Source, recursive: true);
+
+        ProgramRun run = await PackAsync("orders", "--kind", "certification", "--force", "--out", "orders.zip");
+
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.Contains("There are no flows, and certification asks for ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("    PkgAssets/ConnectorSolution.zip ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FlowSolution.zip", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_definition_there_is_nothing_to_pack()
     {
         File.Delete(Path.Combine(orders.Connector, "apiDefinition.swagger.json"));

@@ -115,21 +115,23 @@ public sealed class CertificationPackageTests : IDisposable
     }
 
     [Fact]
-    public void A_connector_without_an_introduction_is_refused()
+    public void An_introduction_that_is_missing_is_left_out_and_told()
     {
         File.Delete(Path.Combine(orders.Connector, "intro.md"));
 
-        ConnectorLoadException refusal = Assert.Throws<ConnectorLoadException>(Package);
-
-        Assert.StartsWith("There is no intro.md, and certification asks for one. ", refusal.Problem, StringComparison.Ordinal);
+        Assert.Equal(["package.zip"], Pack().Names);
+        Assert.Contains(Package().Remarks, remark => remark.StartsWith("There is no intro.md, and certification asks for one. ", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_connector_without_flows_is_refused()
+    public void Flows_that_are_missing_are_left_out_and_told()
     {
         Directory.Delete(orders.Source, recursive: true);
+        Unzipped package = Pack().Archive("package.zip");
 
-        Assert.StartsWith("There are no flows: ", Assert.Throws<ConnectorLoadException>(Package).Problem, StringComparison.Ordinal);
+        Assert.Equal(["[Content_Types].xml", "PkgAssets/ImportConfig.xml", "PkgAssets/ConnectorSolution.zip"], package.Names);
+        Assert.DoesNotContain("FlowSolution", package.Text("PkgAssets/ImportConfig.xml"), StringComparison.Ordinal);
+        Assert.Contains(Package().Remarks, remark => remark.StartsWith("There are no flows, and certification asks for ", StringComparison.Ordinal));
     }
 
     private Package Package() => Packer.Pack(

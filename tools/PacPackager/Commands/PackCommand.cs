@@ -66,10 +66,10 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         ConnectorReading reading = Read(surroundings.Resolve(directory));
         Diagnostic[] errors = FindErrors(reading, options.Kind);
         await surroundings.Error.WriteAsync(TextReport.Render(errors, surroundings.Show));
-        if (errors.Length > 0 && !force)
+        string[] lacking = options.Kind == PackageKind.Certification ? [.. CertificationNeeds.Lacking(reading.Connector)] : [];
+        if (errors.Length + lacking.Length > 0 && !force)
         {
-            await surroundings.Error.WriteLineAsync(
-                $"{TextReport.Summarize(errors)}: nothing was packed. Mend the connector, or pack it all the same with --force.");
+            await RefuseAsync(errors, lacking);
             return ExitCode.Findings;
         }
 
@@ -101,6 +101,17 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         CheckOptions options = new(kind == PackageKind.Certification ? Profile.Certification : Profile.Deploy);
         CheckReport report = new ConnectorChecker(options).Check(reading.Connector.Directory, reading);
         return [.. report.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
+    }
+
+    private async Task RefuseAsync(Diagnostic[] errors, string[] lacking)
+    {
+        foreach (string need in lacking)
+        {
+            await surroundings.Error.WriteLineAsync(need);
+        }
+
+        string summary = errors.Length > 0 ? $"{TextReport.Summarize(errors)}: nothing was packed." : "Nothing was packed.";
+        await surroundings.Error.WriteLineAsync($"{summary} Mend the connector, or pack it all the same with --force.");
     }
 
     private async Task TellAsync(Package package, Diagnostic[] errors, string file)

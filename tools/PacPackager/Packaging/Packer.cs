@@ -13,7 +13,7 @@ internal static class Packer
         "These are files without a solution, so its name, version and publisher stand nowhere. Add --kind solution.";
 
     private const string WhatIsMissing =
-        "Missing still: the Package Deployer's assembly, which its own SDK builds around the two solutions of package.zip: "
+        "Missing still: the Package Deployer's assembly, which its own SDK builds around the solutions in PkgAssets of package.zip: "
         + "pac package init --outputDirectory deployer --package-name PACKAGE, then in it: pac package add-solution --path ConnectorSolution.zip, "
         + "pac package add-solution --path FlowSolution.zip, dotnet publish --configuration Release.";
 
@@ -31,7 +31,7 @@ internal static class Packer
         _ = options.SolutionName is { } name ? SolutionName.Choose(name, settings: null, title: "") : null;
     }
 
-    /// <summary>Packs a connector; nothing is written.</summary>
+    /// <summary>Packs a connector; nothing is written. What certification asks for and the connector lacks is left out and remarked upon.</summary>
     /// <exception cref="UsageException">What was asked for cannot be made of this connector.</exception>
     /// <exception cref="ConnectorLoadException">The connector's flows cannot be read, or are none.</exception>
     internal static Package Pack(Connector connector, PackOptions options)
@@ -80,29 +80,30 @@ internal static class Packer
 
     private static Package ForCertification(Connector connector, Package package, PackOptions options)
     {
-        string intro = connector.IntroPath
-            ?? throw new ConnectorLoadException(connector.Directory, "There is no intro.md, and certification asks for one.")
-            {
-                Remedy = "Write what the connector does, prerequisites, how to get credentials, operations, and known limitations.",
-            };
-        (PackedFlows flows, SolutionIdentity solution) = Flows(connector, package);
+        string[] lacking = [.. CertificationNeeds.Lacking(connector)];
+        bool hasFlows = FlowSourceReader.Find(connector.Directory) is not null;
+        (PackedFlows Flows, SolutionIdentity Solution)? flows = hasFlows ? Flows(connector, package) : null;
         string? customProperties = Array.Find(
             [Path.Combine(connector.Directory, CustomProperties), Path.Combine(connector.Directory, "connector", CustomProperties)],
             File.Exists);
 
         // One publisher's package was refused (5000.1.1.16) for a list of policies that was there and empty.
         IReadOnlyList<ArchiveEntry> entries = CertificationPackage.Of(
-            intro,
+            connector.IntroPath,
             customProperties,
             SolutionArchive.OfConnector(package.Solution!, package.Connector!, leaveOutEmptyPolicies: true),
-            SolutionArchive.WithFlows(solution, package.Connector!, flows, leaveOutEmptyPolicies: true));
+            flows is { } both ? SolutionArchive.WithFlows(both.Solution, package.Connector!, both.Flows, leaveOutEmptyPolicies: true) : null);
         string[] multiAuth = customProperties is null && connector.Properties?.ConnectionParameterSets.Count > 0
             ? [$"The connector has several ways to sign in, and certification then asks for {CustomProperties}. Put it beside the definition."]
             : [];
         return package with
         {
             Files = [new PackedFile(options.Out, entries)],
-            Remarks = [.. package.Remarks, .. multiAuth, .. FlowRemarks(connector, flows, everyOperation: true), WhatIsMissing],
+            Remarks =
+            [
+                .. package.Remarks, .. multiAuth, .. flows is { } used ? FlowRemarks(connector, used.Flows, everyOperation: true) : [],
+                .. lacking, WhatIsMissing,
+            ],
         };
     }
 

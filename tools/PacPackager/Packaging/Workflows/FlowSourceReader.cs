@@ -10,13 +10,17 @@ internal static partial class FlowSourceReader
     private const string Json = ".json";
     private const string DataSuffix = ".data.xml";
 
+    /// <summary>Absolute path of the folder that a connector's flows lie in, or null.</summary>
+    /// <param name="connectorDirectory">Absolute path of the connector's folder.</param>
+    internal static string? Find(string connectorDirectory) => Array.Find(
+        [Path.Combine(connectorDirectory, "connector", "flows", "src"), Path.Combine(connectorDirectory, "flows", "src")], Directory.Exists);
+
     /// <summary>The flows that lie with a connector, in <c>connector/flows/src</c> or <c>flows/src</c>.</summary>
     /// <param name="connectorDirectory">Absolute path of the connector's folder.</param>
     /// <exception cref="ConnectorLoadException">There are none, or a file of them cannot be used.</exception>
     internal static FlowSource Read(string connectorDirectory)
     {
-        string[] places = [Path.Combine(connectorDirectory, "connector", "flows", "src"), Path.Combine(connectorDirectory, "flows", "src")];
-        string directory = Array.Find(places, Directory.Exists)
+        string directory = Find(connectorDirectory)
             ?? throw new ConnectorLoadException(connectorDirectory, "There are no flows: neither connector/flows/src nor flows/src is there.")
             {
                 Remedy = "Put them there as 'pac solution unpack' writes them.",
