@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using DataverseStandIn.Faults;
 using DataverseStandIn.Http;
 using DataverseStandIn.Rows;
@@ -67,12 +68,19 @@ public sealed class StandInEnvironment : IAsyncDisposable
     }
 
     /// <summary>Starts an environment without rows.</summary>
-    public static async Task<StandInEnvironment> StartAsync()
+    /// <param name="certificate">Makes it an https address; plain http where null.</param>
+    public static async Task<StandInEnvironment> StartAsync(X509Certificate2? certificate = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options =>
         {
-            options.Listen(System.Net.IPAddress.Loopback, 0);
+            options.Listen(System.Net.IPAddress.Loopback, 0, listener =>
+            {
+                if (certificate is not null)
+                {
+                    listener.UseHttps(certificate);
+                }
+            });
             options.Limits.MaxRequestBodySize = null;
         });
         builder.Services.AddLogging(logging => logging.ClearProviders());

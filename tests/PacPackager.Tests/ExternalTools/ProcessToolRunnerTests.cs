@@ -56,6 +56,36 @@ public sealed class ProcessToolRunnerTests
         Assert.Equal("begun\n", Encoding.UTF8.GetString(outcome.Output));
     }
 
+    // On a terminal Ctrl-C goes to both, and nobody knows who hears it first.
+    [Fact]
+    public async Task A_program_that_Ctrl_C_ended_first_was_stopped_all_the_same()
+    {
+        using CancellationTokenSource stop = new();
+        using FileSignal ending = new();
+        Task<ToolOutcome> running = new ProcessToolRunner(new FakeTimeProvider()).RunAsync(EndedByCtrlC(ending), stop.Token);
+        await ending.SeenAsync(running);
+        await GoneAsync(ending);
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task A_program_that_got_a_Ctrl_C_of_its_own_has_failed()
+    {
+        FakeTimeProvider time = new();
+        using FileSignal ending = new();
+        Task<ToolOutcome> running = new ProcessToolRunner(time).RunAsync(EndedByCtrlC(ending), CancellationToken.None);
+        while (!running.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10);
+        }
+
+        Assert.Equal(130, (await running).ExitCode);
+    }
+
     [Fact]
     public async Task What_a_program_leaves_running_is_not_waited_for()
     {
@@ -74,6 +104,19 @@ public sealed class ProcessToolRunnerTests
         using Process process = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(left.File), CultureInfo.InvariantCulture));
         process.Kill();
         Assert.Equal((0, false), (outcome.ExitCode, outcome.TimedOut));
+    }
+
+    // env, because a run of the tests in the background makes its children deaf to it.
+    private static ToolCall EndedByCtrlC(FileSignal ending) =>
+        new("env", ["--default-signal=INT", "sh", "-c", $"echo $$ > '{ending.File}.tmp'; mv '{ending.File}.tmp' '{ending.File}'; kill -INT $$"], Path.GetTempPath());
+
+    private static async Task GoneAsync(FileSignal ending)
+    {
+        string process = $"/proc/{(await File.ReadAllTextAsync(ending.File)).Trim()}";
+        while (Directory.Exists(process))
+        {
+            await Task.Delay(10);
+        }
     }
 
     private Task<ToolOutcome> RunAsync(params string[] arguments) =>

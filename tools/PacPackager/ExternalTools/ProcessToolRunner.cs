@@ -11,6 +11,9 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
     // What a program has started may live on and keep the pipes open; nobody waits for that.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    // What a program that Ctrl-C ended exits with: 128 and the signal's number, or STATUS_CONTROL_C_EXIT.
+    private static readonly int EndedByCtrlC = OperatingSystem.IsWindows() ? unchecked((int)0xC000013A) : 130;
+
     public async Task<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -23,6 +26,12 @@ internal sealed class ProcessToolRunner(TimeProvider time) : IToolRunner
         CapturedStream error = new(process.StandardError.BaseStream);
         bool timedOut = await EndedInTimeAsync(process, stop.Token) is false;
         await Task.WhenAny(Task.WhenAll(output.Ended, error.Ended), Task.Delay(Grace, time, CancellationToken.None));
+        if (process.ExitCode == EndedByCtrlC)
+        {
+            // On a terminal Ctrl-C goes to both, and the program may have heard it first: ours is on its way.
+            await Task.Delay(Grace, time, cancellationToken);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         return new ToolOutcome(process.ExitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray())) { TimedOut = timedOut };
     }

@@ -17,7 +17,7 @@ public sealed class ReadingTests
         Assert.Equal("GET", request.Method);
         Assert.Equal(
             $"/api/data/v9.2/connectors({OpenedTable.Id})?$select=connectorid,name,displayname,description,iconbrandcolor,openapidefinition,"
-            + "connectionparameters,connectionparametersets,policytemplateinstances,scriptoperations,customcodeblobcontent,connectorinternalid,ismanaged",
+            + "connectionparameters,connectionparametersets,policytemplateinstances,scriptoperations,customcodeblobcontent,connectorinternalid,ismanaged,iconblob",
             request.PathAndQuery);
         Assert.Equal(
             ("application/json", "4.0", "4.0", "null", "odata.include-annotations=\"*\"", $"Bearer {opened.Environment.Token}"),
@@ -26,14 +26,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public async Task What_was_written_is_read_back_all_but_the_icon()
+    public async Task What_was_written_is_read_back_the_icon_as_the_picture_that_is_kept()
     {
         await using OpenedTable opened = await OpenedTable.StartAsync();
         await opened.CreateAsync();
 
         StoredConnector? stored = await opened.ReadAsync();
 
-        Assert.Equal(OpenedTable.FullRow with { Icon = null }, stored!.Row);
+        Assert.Equal(OpenedTable.FullRow with { Icon = null }, stored!.Row with { Icon = null });
+        Assert.Equal("144 x 144 of 8 characters"u8, stored.Row.Icon!);
         Assert.Equal((OpenedTable.Id, opened.Environment.Rows.Find(OpenedTable.Id)!.ETag), (stored.Id, stored.Version));
         Assert.StartsWith("shared_new-5forders-5f", stored.InternalId, StringComparison.Ordinal);
         Assert.False(stored.IsManaged);
@@ -49,6 +50,16 @@ public sealed class ReadingTests
 
         Assert.Equal(new ConnectorRow { Name = "new_orders", DisplayName = "", OpenApiDefinition = "" }, stored!.Row);
         Assert.True(stored.IsManaged);
+    }
+
+    [Fact]
+    public async Task An_icon_that_cannot_be_decoded_is_there_all_the_same()
+    {
+        await using OpenedTable opened = await OpenedTable.StartAsync();
+        opened.Environment.Faults.Add(DataverseStandIn.Faults.Fault.Answering(Reply.Json(200, JObject.Parse(
+            $$"""{ "@odata.etag": "W/\"1\"", "connectorid": "{{OpenedTable.Id}}", "iconblob": "no base64!" }"""))));
+
+        Assert.NotEmpty((await opened.ReadAsync())!.Row.Icon!);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class ServiceClientConnectorTable(EnvironmentAddress environment
 
     private static readonly ColumnSet Columns = new(
         "name", "displayname", "description", "iconbrandcolor", "openapidefinition", "connectionparameters", "connectionparametersets",
-        "policytemplateinstances", "scriptoperations", "customcodeblobcontent", "connectorinternalid", "ismanaged");
+        "policytemplateinstances", "scriptoperations", "customcodeblobcontent", "connectorinternalid", "ismanaged", "iconblob");
 
     private readonly Lazy<Client> client = new(() => new Client(environment.Origin, _ => tokens.GetAsync(CancellationToken.None)));
 
@@ -90,6 +90,7 @@ internal sealed class ServiceClientConnectorTable(EnvironmentAddress environment
         PolicyTemplateInstances = Text(entity, "policytemplateinstances") ?? "[]",
         ScriptOperations = Text(entity, "scriptoperations") ?? "[]",
         CustomCode = Text(entity, "customcodeblobcontent"),
+        Icon = entity.GetAttributeValue<byte[]>("iconblob"),
     })
     {
         InternalId = Text(entity, "connectorinternalid"),

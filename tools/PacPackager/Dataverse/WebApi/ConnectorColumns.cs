@@ -1,3 +1,4 @@
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -6,8 +7,8 @@ namespace PacPackager.Dataverse.WebApi;
 /// <summary>A connector's row as JSON of the Web API.</summary>
 /// <remarks>
 /// Source: "connector table/entity reference". Not written: what the platform keeps the books with (state, owner, internal id),
-/// and <c>capabilities</c> and <c>interfaces</c>, which the platform finds out. Not read: <c>iconblob</c>, because only a small
-/// picture of the icon is kept, which equals nothing that was written.
+/// and <c>capabilities</c> and <c>interfaces</c>, which the platform finds out. <c>iconblob</c> reads back as the small picture of the icon
+/// that is kept: it tells that there is one.
 /// </remarks>
 internal static class ConnectorColumns
 {
@@ -17,6 +18,7 @@ internal static class ConnectorColumns
     [
         "connectorid", "name", "displayname", "description", "iconbrandcolor", "openapidefinition", "connectionparameters",
         "connectionparametersets", "policytemplateinstances", "scriptoperations", "customcodeblobcontent", "connectorinternalid", "ismanaged",
+        "iconblob",
     ];
 
     /// <summary>The columns to ask for.</summary>
@@ -57,6 +59,7 @@ internal static class ConnectorColumns
         PolicyTemplateInstances = Text(json, "policytemplateinstances") ?? "[]",
         ScriptOperations = Text(json, "scriptoperations") ?? "[]",
         CustomCode = Text(json, "customcodeblobcontent"),
+        Icon = Text(json, "iconblob") is { } icon ? Bytes(icon) : null,
     };
 
     private static IEnumerable<(string Column, JValue Value)> Contents(ConnectorRow row) =>
@@ -75,6 +78,13 @@ internal static class ConnectorColumns
 
     // Dataverse keeps no empty text: it reads it back as null.
     private static JValue Value(string? text) => string.IsNullOrEmpty(text) ? JValue.CreateNull() : new JValue(text);
+
+    // What is no base64 is no picture that was written, but something is there.
+    private static byte[] Bytes(string text)
+    {
+        byte[] bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out int length) ? bytes[..length] : Encoding.UTF8.GetBytes(text);
+    }
 
     private static string? Text(JObject json, string column) => json[column] is JValue { Value: { } value } ? value.ToString() : null;
 

@@ -1,7 +1,7 @@
 namespace PacPackager.Dataverse.WebApi;
 
 /// <summary>Whether a row holds what was written: JSON by its meaning, text without regard to line ends.</summary>
-/// <remarks>The name does not change with an update, and the icon is not read back: neither counts.</remarks>
+/// <remarks>The name does not change with an update, and the icon reads back as another picture: neither counts.</remarks>
 internal static class SameContent
 {
     /// <summary>Whether <paramref name="stored"/> holds what <paramref name="written"/> does.</summary>
