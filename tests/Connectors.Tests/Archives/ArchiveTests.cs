@@ -28,6 +28,14 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void A_small_archive_may_have_64_bit_records()
+    {
+        using Archive archive = Open(ZipBytes.Wide(ZipBytes.Of("a.txt", "text"), entries: 1));
+
+        Assert.Equal("text", Encoding.UTF8.GetString(archive.Read("a.txt")));
+    }
+
+    [Fact]
     public void An_archive_in_another_is_called_after_both()
     {
         using Archive outer = Open(ZipBytes.Of(("inner.zip", ZipBytes.Of("a.txt", "text"))));
