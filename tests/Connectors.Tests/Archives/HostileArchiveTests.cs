@@ -184,7 +184,7 @@ public sealed class HostileArchiveTests : IDisposable
     {
         using Archive archive = Archive.Open(Write(ZipBytes.Of(new string('a', 1000), "")));
 
-        Assert.Equal($"The name of entry '{new string('a', 80)}…' has more than 260 characters.", Assert.Single(archive.Problems).Fault);
+        Assert.Equal($"The name of entry '{new string('a', 80)}…' has more than 600 characters.", Assert.Single(archive.Problems).Fault);
     }
 
     [Fact]

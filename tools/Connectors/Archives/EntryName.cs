@@ -6,8 +6,8 @@ namespace Connectors.Archives;
 /// <summary>Names in archives: what they must not be, and how a bad one is shown.</summary>
 internal static class EntryName
 {
-    // Windows takes 260 characters for a whole path.
-    private const int Longest = 260;
+    // Longer than that of a connector's part: Dataverse takes names of 500 characters, and nothing is unpacked.
+    private const int Longest = 600;
     private const int LongestShown = 80;
 
     // Exports have four. Every step is a folder that we keep.
