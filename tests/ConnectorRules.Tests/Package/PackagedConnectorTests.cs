@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Connectors.Diagnostics;
 using TestKit;
@@ -197,6 +198,47 @@ public sealed class PackagedConnectorTests : IDisposable
             """);
 
         Assert.Equal((Records, "There are more than 200 connectors; the rest is not looked at."), (finding.File, finding.Message));
+    }
+
+    [Fact]
+    public void Calls_of_operations_that_are_not_there_are_told_a_hundred_times_and_counted()
+    {
+        string calls = string.Join(',', Enumerable.Range(0, 500).Select(number => $$"""
+            "{{number}}": { "inputs": { "host": { "connectionName": "shared_fab-5finvoices", "operationId": "Gone{{number}}" } } }
+            """));
+
+        Diagnostic[] findings =
+        [
+            .. Check($$"""
+                include flows
+                -- Workflows/Notify-AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE.json --
+                {
+                  "properties": {
+                    "connectionReferences": { "shared_fab-5finvoices": { "api": { "logicalName": "fab_invoices" } } },
+                    "definition": { "actions": { {{calls}} } }
+                  }
+                }
+                """).Where(finding => finding.RuleId == "flow-operation-known"),
+        ];
+
+        Assert.Equal(101, findings.Length);
+        Assert.Contains("400 more calls from here on are of operations that their connector does not have.", findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Elements_without_end_are_left_out()
+    {
+        // Incompressible text keeps it from being told by its ratio.
+        string noise = string.Concat(Enumerable.Range(0, 20_000).Select(number => (number * 2654435761L % 1_000_003).ToString("x", CultureInfo.InvariantCulture)));
+        string elements = string.Concat(Enumerable.Repeat("<a/>", 6_000_001));
+
+        Diagnostic finding = Single("archive-readable", $"""
+            include solution
+            -- customizations.xml --
+            <ImportExportXml><!--{noise}-->{elements}</ImportExportXml>
+            """);
+
+        Assert.Equal((Records, "The archive's XML and JSON have more elements than we look at; this file is left out."), (finding.File, finding.Message));
     }
 
     public void Dispose() => folder.Dispose();

@@ -28,6 +28,24 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_connector_may_have_the_longest_name_that_Dataverse_takes()
+    {
+        string name = $"Connector/{new string('a', 500)}_policytemplateinstances.json";
+
+        using Archive archive = Open(ZipBytes.Of((name, [])));
+
+        Assert.Equal([name], archive.Files);
+    }
+
+    [Fact]
+    public void A_small_archive_may_have_64_bit_records()
+    {
+        using Archive archive = Open(ZipBytes.Wide(ZipBytes.Of("a.txt", "text"), entries: 1));
+
+        Assert.Equal("text", Encoding.UTF8.GetString(archive.Read("a.txt")));
+    }
+
+    [Fact]
     public void An_archive_in_another_is_called_after_both()
     {
         using Archive outer = Open(ZipBytes.Of(("inner.zip", ZipBytes.Of("a.txt", "text"))));

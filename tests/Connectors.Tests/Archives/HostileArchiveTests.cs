@@ -128,6 +128,34 @@ public sealed class HostileArchiveTests : IDisposable
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Megabyte);
     }
 
+    [Fact]
+    public void More_entries_than_the_64_bit_record_admits_are_not_listed()
+    {
+        string file = Write(ZipBytes.Wide(ZipBytes.Of([.. Enumerable.Range(0, 20_000).Select(number => ($"{number}", Array.Empty<byte>()))]), entries: 5));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ConnectorLoadException problem = Assert.Throws<ConnectorLoadException>(() => Archive.Open(file));
+
+        Assert.Equal("The archive has more than 10,000 entries.", problem.Fault);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Megabyte);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void A_64_bit_record_that_leads_nowhere_is_a_problem(long start) =>
+        Assert.Equal(LoadProblem.Archive, Problem(ZipBytes.Wide(ZipBytes.Of("a.txt", "text"), entries: 1, start)).Kind);
+
+    [Fact]
+    public void Folders_in_folders_without_end_are_left_out()
+    {
+        using Archive archive = Archive.Open(Write(ZipBytes.Of(string.Concat(Enumerable.Repeat("a/", 100)) + "b.txt", "text")));
+
+        Assert.Equal((0, 0), (archive.Files.Count, archive.Folders.Count));
+        Assert.EndsWith("lies more than 31 folders deep.", Assert.Single(archive.Problems).Fault, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../outside.txt", "leads out of the archive by '..'")]
     [InlineData("a/../../outside.txt", "leads out of the archive by '..'")]
@@ -156,7 +184,7 @@ public sealed class HostileArchiveTests : IDisposable
     {
         using Archive archive = Archive.Open(Write(ZipBytes.Of(new string('a', 1000), "")));
 
-        Assert.Equal($"The name of entry '{new string('a', 80)}…' has more than 260 characters.", Assert.Single(archive.Problems).Fault);
+        Assert.Equal($"The name of entry '{new string('a', 80)}…' has more than 600 characters.", Assert.Single(archive.Problems).Fault);
     }
 
     [Fact]

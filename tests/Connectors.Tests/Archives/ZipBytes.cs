@@ -60,6 +60,28 @@ internal static class ZipBytes
         return changed;
     }
 
+    /// <summary>The same archive, its directory found by the 64-bit records alone.</summary>
+    internal static byte[] Wide(byte[] zip, long entries, long? start = null)
+    {
+        int end = zip.AsSpan().LastIndexOf(EndSignature);
+        byte[] records = new byte[56 + 20 + 22];
+        Span<byte> wide = records;
+        "PK\u0006\u0006"u8.CopyTo(wide);
+        BinaryPrimitives.WriteInt64LittleEndian(wide[4..], 44);
+        BinaryPrimitives.WriteInt64LittleEndian(wide[24..], entries);
+        BinaryPrimitives.WriteInt64LittleEndian(wide[32..], entries);
+        BinaryPrimitives.WriteInt64LittleEndian(wide[40..], BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(end + 12)));
+        BinaryPrimitives.WriteInt64LittleEndian(wide[48..], start ?? BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(end + 16)));
+        Span<byte> locator = wide[56..];
+        "PK\u0006\u0007"u8.CopyTo(locator);
+        BinaryPrimitives.WriteInt64LittleEndian(locator[8..], end);
+        locator[16] = 1;
+        Span<byte> last = locator[20..];
+        EndSignature.CopyTo(last);
+        last[8..20].Fill(0xFF);
+        return [.. zip[..end], .. records];
+    }
+
     /// <summary>The same archive, its only entry listed again and again under names of one letter, over the same bytes.</summary>
     internal static byte[] Overlapping(byte[] zip, int times)
     {

@@ -242,6 +242,31 @@ public sealed class PackCommandTests : IDisposable
         Assert.Equal(["orders.zip"], Directory.GetFiles(orders.Root).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("orders/apiDefinition.swagger.json")]
+    [InlineData("orders/apiProperties.json")]
+    public async Task The_connectors_own_files_are_never_written_over(string file)
+    {
+        string path = Path.Combine(orders.Root, file);
+        string before = await File.ReadAllTextAsync(path);
+
+        ProgramRun run = await PackAsync("orders", "--out", file);
+
+        Assert.Equal(new ProgramRun(ExitCode.Usage, "", $"--out: {path} is a part of the connector itself. Name another file.\n"), run);
+        Assert.Equal(before, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task A_link_into_a_folder_that_is_missing_cannot_be_written()
+    {
+        File.CreateSymbolicLink(Path.Combine(orders.Root, "orders.zip"), "gone/orders.zip");
+
+        ProgramRun run = await PackAsync("orders", "--out", "orders.zip");
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"--out: {Path.Combine(orders.Root, "orders.zip")} cannot be written. ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_that_is_missing_is_not_made()
     {

@@ -27,7 +27,9 @@ internal sealed class ConnectorPartPresent : PackageRule
             yield return Info.At(record.Position, $"The connector '{record.Shown}' has no '{Definition}'.", "Name the file of the definition.");
         }
 
-        foreach (PartReference part in record.Parts.Where(part => part.File is null))
+        // A folder that is missing is told of as that.
+        bool hasFolder = solution.Folder.HasFolder("Connector");
+        foreach (PartReference part in record.Parts.Where(part => part.File is null && (hasFolder || !part.Written.StartsWith("/Connector/", StringComparison.OrdinalIgnoreCase))))
         {
             yield return Info.At(
                 solution.InCustomizations(part.Element), $"'{ForeignText.Show(part.Written)}' is not in the solution.", "Put the file there, or write the path it has.");

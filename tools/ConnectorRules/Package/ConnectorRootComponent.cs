@@ -35,6 +35,13 @@ internal sealed class ConnectorRootComponent : PackageRule
         ];
         XElement? byName = components.FirstOrDefault(component => Same((string?)component.Attribute("schemaName"), record.Name));
         XElement? byId = components.FirstOrDefault(component => SameId((string?)component.Attribute("id"), record.Id));
+        if ((byName is not null && string.IsNullOrWhiteSpace((string?)byName.Attribute("id")))
+            || (byId is not null && string.IsNullOrWhiteSpace((string?)byId.Attribute("schemaName"))))
+        {
+            // Either names the connector; only where both stand can they differ.
+            return null;
+        }
+
         return (byName, byId) switch
         {
             (null, null) => Info.At(

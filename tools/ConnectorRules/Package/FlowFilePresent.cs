@@ -21,7 +21,7 @@ internal sealed class FlowFilePresent : PackageRule
         .SelectMany(solution => WithoutFile(solution).Concat(WithoutRecord(solution, package.IsForCertification)));
 
     private IEnumerable<Diagnostic> WithoutFile(Solution solution) => solution.FlowRecords
-        .Where(record => record.File is null)
+        .Where(record => record.File is null && (record.Written is null || solution.Folder.HasFolder("Workflows")))
         .Select(record => Info.At(
             solution.InCustomizations(record.Element),
             record.Written is null ? "The flow's record has no 'JsonFileName'." : $"'{ForeignText.Show(record.Written)}' is not in the solution.",

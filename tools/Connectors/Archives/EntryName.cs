@@ -6,9 +6,12 @@ namespace Connectors.Archives;
 /// <summary>Names in archives: what they must not be, and how a bad one is shown.</summary>
 internal static class EntryName
 {
-    // Windows takes 260 characters for a whole path.
-    private const int Longest = 260;
+    // Longer than that of a connector's part: Dataverse takes names of 500 characters, and nothing is unpacked.
+    private const int Longest = 600;
     private const int LongestShown = 80;
+
+    // Exports have four. Every step is a folder that we keep.
+    private const int Deepest = 32;
 
     /// <summary>Why a name cannot be that of a file below a folder, as the end of a sentence; null where it can.</summary>
     internal static string? FaultOf(string name)
@@ -24,6 +27,7 @@ internal static class EntryName
             _ when name[0] == '/' => "begins at the root",
             _ when name.Contains(':', StringComparison.Ordinal) => "holds a colon, as a drive does",
             _ when segments.Contains("..") => "leads out of the archive by '..'",
+            _ when segments.Length > Deepest => $"lies more than {Deepest - 1} folders deep",
             _ when segments.Any(segment => segment is "" or ".") => "has an empty step",
             _ => null,
         };

@@ -45,6 +45,20 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Refuses to write over what the output is made of.</summary>
+    /// <param name="files">Absolute paths of the output.</param>
+    /// <param name="inputs">Absolute paths of what was read.</param>
+    /// <param name="option">The option that names the output, for messages.</param>
+    /// <exception cref="UsageException">An input would be replaced.</exception>
+    internal static void RefuseInputs(IEnumerable<string> files, IEnumerable<string?> inputs, string option)
+    {
+        // Windows and the Mac take names in any letter case for one.
+        if (files.Intersect(inputs.OfType<string>(), StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } both)
+        {
+            throw new UsageException($"{option}: {both} is a part of the connector itself. Name another file.");
+        }
+    }
+
     private static void RefusePlace(string path, string option)
     {
         if (Directory.Exists(path))

@@ -74,6 +74,7 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         }
 
         Package package = Packer.Pack(Whole(reading), options);
+        OutputFile.RefuseInputs(package.Files.Select(file => file.Path), FilesOf(reading.Connector), "--out");
         await OutputFile.WriteAsync([.. package.Files.Select(file => (file.Path, file.Content))], "--out", cancellationToken);
         await surroundings.Output.WriteAsync(
             asJson ? PackageJson.Render(package, surroundings.Show) : PackageText.Render(package, surroundings.Show));
@@ -95,6 +96,12 @@ internal sealed class PackCommand(CommandSurroundings surroundings)
         },
         _ => reading.Connector,
     };
+
+    private static IEnumerable<string?> FilesOf(Connector connector) =>
+    [
+        connector.Definition?.Source.File, connector.Properties?.Source.File, connector.Script?.Path, connector.IconPath, connector.IntroPath,
+        connector.SettingsPath,
+    ];
 
     private static Diagnostic[] FindErrors(ConnectorReading reading, PackageKind kind)
     {

@@ -60,7 +60,14 @@ internal sealed class UnfinishedFile
     }
 
     /// <summary>Takes away what is left beside the place.</summary>
-    internal void Delete() => File.Delete(temporary);
+    internal void Delete()
+    {
+        // Where a link leads to a folder that is not there, there is nothing, and deleting it would be an error.
+        if (File.Exists(temporary))
+        {
+            File.Delete(temporary);
+        }
+    }
 
     private static UsageException Refusal(string path, string option, string reason) => new($"{option}: {path} cannot be written. {reason}");
 

@@ -5,7 +5,7 @@ namespace ConnectorRules.Package;
 
 /// <summary>The connectors of an archive, each read once whoever refers to it.</summary>
 /// <remarks>A record costs its author a line and us a definition; so there is an end to both.</remarks>
-internal sealed class ConnectorShelf
+internal sealed class ConnectorShelf(StructureBudget budget)
 {
     /// <summary>Records of connectors in one solution: far above what any has.</summary>
     internal const int MaximumRecords = 200;
@@ -39,6 +39,11 @@ internal sealed class ConnectorShelf
                 Kind = LoadProblem.Archive,
                 Remedy = "Make an archive of each.",
             };
+        }
+
+        foreach (PartFile part in new[] { parts.Definition, parts.ConnectionParameters, parts.ConnectionParameterSets, parts.PolicyTemplateInstances }.OfType<PartFile>())
+        {
+            budget.Take(part.File, part.Content);
         }
 
         connector = PackagedConnector.Of(parts, fingerprint);

@@ -21,6 +21,9 @@ internal sealed record FlowCall(string OperationId, IReadOnlyList<string> Names,
             name.Equals(logicalName, StringComparison.OrdinalIgnoreCase)
             || name.Replace("_5F", "_", StringComparison.OrdinalIgnoreCase).Equals(plain, StringComparison.OrdinalIgnoreCase)
             || name.Equals(api, StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith(api + "-5f", StringComparison.OrdinalIgnoreCase));
+            || (name.StartsWith(api + "-5f", StringComparison.OrdinalIgnoreCase) && IsTail(name.AsSpan(api.Length + "-5f".Length))));
     }
+
+    // A title may go on with an underscore, too: what follows one of those is no tail, unless it has none of the other characters escaped.
+    private static bool IsTail(ReadOnlySpan<char> rest) => !rest.Contains('-');
 }

@@ -10,17 +10,20 @@ namespace ConnectorRules.Package;
 /// </remarks>
 internal static class FlowCalls
 {
+    // Source: "Limits of automated, scheduled, and instant flows": 500 actions a flow. A flow nested in scopes has not more.
+    private const int Maximum = 1_000;
+
     internal static IReadOnlyList<FlowCall> In(JsonSource flow)
     {
         JObject? references = (flow.Root["properties"] as JObject)?["connectionReferences"] as JObject;
         return
         [
-            .. from inputs in flow.Root.DescendantsAndSelf().OfType<JProperty>()
+            .. (from inputs in flow.Root.DescendantsAndSelf().OfType<JProperty>()
                where inputs.Name == "inputs"
                let host = (inputs.Value as JObject)?["host"] as JObject
                let operation = host?["operationId"]
                where operation is JValue { Type: JTokenType.String }
-               select new FlowCall((string)operation!, [.. NamesOf(host, references)], flow.PositionOf(operation)),
+               select new FlowCall((string)operation!, [.. NamesOf(host, references)], flow.PositionOf(operation))).Take(Maximum),
         ];
     }
 

@@ -8,6 +8,9 @@ internal sealed class PackageReader : IDisposable
 {
     private const string DefinitionName = "apiDefinition.swagger.json";
 
+    // What the Mac puts beside a folder that it zips.
+    private const string MacFolder = "__MACOSX";
+
     private readonly string file;
     private readonly List<Archive> opened = [];
     private readonly Dictionary<string, Archive?> nested = new(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +52,7 @@ internal sealed class PackageReader : IDisposable
     private (ArchiveFolder Root, PackageKind Kind) Unwrap(ArchiveFolder root, Func<ArchiveFolder, PackageKind> classify)
     {
         PackageKind kind = classify(root);
-        if (root.Files.Any() || root.Folders.ToArray() is not [var only])
+        if (root.Files.Any() || root.Folders.Where(folder => folder != MacFolder).ToArray() is not [var only])
         {
             return (root, kind);
         }
@@ -87,7 +90,7 @@ internal sealed class PackageReader : IDisposable
         }
 
         return root.Find("intro.md") is not null ? PackageKind.Certification
-            : root.Folders.Any(folder => root.FilesIn(folder).Any(IsZip)) ? PackageKind.Package
+            : root.AllFiles.Any(name => IsZip(name) && name.Count(letter => letter == '/') == 1) ? PackageKind.Package
             : PackageKind.Unknown;
     }
 
@@ -96,10 +99,15 @@ internal sealed class PackageReader : IDisposable
         || root.Find(Solution.CustomizationsName) is not null
         || (root.Find(Solution.ContentTypesName) is not null && (root.HasFolder("Connector") || root.HasFolder("Workflows")));
 
-    private ArchiveFolder? InnerPackage(ArchiveFolder submission) =>
-        submission.Files.FirstOrDefault(IsZip) is { } zip && Open(submission, zip) is { } archive
+    // Of several the one that is a package is meant; how many there are is a rule's concern.
+    private ArchiveFolder? InnerPackage(ArchiveFolder submission)
+    {
+        string[] zips = [.. submission.Files.Where(IsZip)];
+        string? package = zips is [var only] ? only : Array.Find(zips, zip => Open(submission, zip) is { } inner && Classify(new ArchiveFolder(inner)) == PackageKind.Package);
+        return (package ?? zips.FirstOrDefault()) is { } chosen && Open(submission, chosen) is { } archive
             ? Unwrap(new ArchiveFolder(archive), Classify).Root
             : null;
+    }
 
     private PackageSubject WithPackage(PackageSubject subject, ArchiveFolder? package)
     {
@@ -114,7 +122,7 @@ internal sealed class PackageReader : IDisposable
             return WithSolutions(subject with { Package = package }, [package]);
         }
 
-        string assets = package.Folders.FirstOrDefault(folder => package.FilesIn(folder).Any(IsZip))
+        string assets = package.AllFiles.FirstOrDefault(name => IsZip(name) && name.Count(letter => letter == '/') == 1)?.Split('/')[0]
             ?? (package.Files.Any(IsZip) ? "" : package.Folders.FirstOrDefault() ?? "");
         IEnumerable<string> zips = (assets.Length == 0 ? package.Files : package.FilesIn(assets)).Where(IsZip);
         ArchiveFolder[] solutions =
@@ -128,8 +136,9 @@ internal sealed class PackageReader : IDisposable
 
     private PackageSubject WithSolutions(PackageSubject subject, IEnumerable<ArchiveFolder> roots)
     {
-        ConnectorShelf shelf = new();
-        Solution[] solutions = [.. roots.Select(root => new SolutionReader(root, shelf, problems).Read())];
+        StructureBudget budget = new();
+        ConnectorShelf shelf = new(budget);
+        Solution[] solutions = [.. roots.Select(root => new SolutionReader(root, shelf, budget, problems).Read())];
         return subject with { Solutions = solutions, Connectors = shelf.All };
     }
 

@@ -9,7 +9,7 @@ namespace ConnectorRules.Package;
 
 /// <summary>Reads a solution.</summary>
 /// <remarks>Source: exported solutions; the elements' names are the columns of the table <c>connector</c>.</remarks>
-internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, List<ConnectorLoadException> problems)
+internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, StructureBudget budget, List<ConnectorLoadException> problems)
 {
     private static readonly string[] PartKinds =
     [
@@ -26,8 +26,8 @@ internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, L
             Manifest = Xml(Solution.ManifestName),
             Customizations = Xml(Solution.CustomizationsName),
             ContentTypes = Xml(Solution.ContentTypesName),
-            Flows = [.. root.FilesIn("Workflows").Where(IsFlow).Select(ReadFlow)],
         };
+        solution = solution with { Flows = [.. FlowFiles(solution).Select(ReadFlow)] };
         XElement[] records = [.. Elements(solution, "Connector").Where(element => element.HasElements)];
         if (records.Length > ConnectorShelf.MaximumRecords)
         {
@@ -98,7 +98,7 @@ internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, L
 
     // Business rules and classic workflows are in the same list and have no JSON. Category 5 is a cloud flow.
     private static bool IsCloudFlow(XElement record) =>
-        record.Element("JsonFileName") is not null || record.Element("Category")?.Value.Trim() == "5";
+        record.Element("Category")?.Value.Trim() is { Length: > 0 } category ? category == "5" : record.Element("JsonFileName") is not null;
 
     private FlowRecord FlowRecordOf(XElement record)
     {
@@ -107,12 +107,21 @@ internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, L
         return new FlowRecord(named ?? record, written, written is null ? null : FileOf(written));
     }
 
-    private static bool IsFlow(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    // Desktop flows lie in the same folder and are written otherwise.
+    private IEnumerable<string> FlowFiles(Solution solution)
+    {
+        HashSet<string> others = Elements(solution, "Workflow")
+            .Where(record => !IsCloudFlow(record))
+            .Select(record => record.Element("JsonFileName")?.Value.Trim().TrimStart('/'))
+            .OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return root.FilesIn("Workflows").Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !others.Contains(name));
+    }
 
     private Flow ReadFlow(string name)
     {
         string file = root.PathOf(name);
-        if (Bytes(name, ArchiveLimits.TextBytes) is not { } bytes)
+        if (Structured(name, ArchiveLimits.TextBytes) is not { } bytes)
         {
             return new Flow(name, file);
         }
@@ -131,11 +140,18 @@ internal sealed class SolutionReader(ArchiveFolder root, ConnectorShelf shelf, L
 
     private string? FileOf(string written) => root.Find(written.TrimStart('/'));
 
-    private XDocument? Xml(string name) => root.Find(name) is { } found && Bytes(found, ArchiveLimits.XmlBytes) is { } bytes
+    private XDocument? Xml(string name) => root.Find(name) is { } found && Structured(found, ArchiveLimits.XmlBytes) is { } bytes
         ? Attempt(() => ForeignXml.Parse(root.PathOf(found), bytes))
         : null;
 
     private byte[]? Bytes(string name, int maximum) => Attempt(() => root.Read(name, maximum));
+
+    private byte[]? Structured(string name, int maximum) => Attempt(() =>
+    {
+        byte[] bytes = root.Read(name, maximum);
+        budget.Take(root.PathOf(name), bytes);
+        return bytes;
+    });
 
     private T? Attempt<T>(Func<T> read)
         where T : class
