@@ -73,7 +73,7 @@ internal sealed class ExpressionReader(string text, int start)
         {
             '\'' => ReadText(),
             '-' or '+' => ReadNumber(),
-            '"' => throw Fail("Text is quoted with \".", "Quote text with '."),
+            '"' or '`' or '´' or '‘' or '’' or '“' or '”' => throw Fail($"Text is quoted with {next}.", "Quote text with '."),
             _ when char.IsAsciiDigit(next) => ReadNumber(),
             _ when char.IsAsciiLetter(next) || next == '_' => ReadWord(),
             _ => throw Fail($"'{next}' begins no expression.", "Write a value or a function; text that begins with '@' is written '@@'."),
