@@ -171,6 +171,8 @@ internal sealed class ExpressionReader(string text, int start)
                     break;
                 case '\0' or '}':
                     throw Unclosed(function, opened);
+                case var letter when char.IsLetter(letter) && text[at - 1] == '\'':
+                    throw Fail($"'{Snippet()}' follows the end of a text.", "Write a quote inside a text twice.");
                 default:
                     throw Fail($"'{Snippet()}' stands where ',' or ')' is expected.", $"Close the arguments of '{function}', or part them with ','.");
             }
