@@ -64,8 +64,12 @@ public sealed class Schema
     /// <summary>What undeclared properties look like; null where nothing or just true or false is said.</summary>
     public Schema? AdditionalProperties => field ??= Child("additionalProperties");
 
-    /// <summary>Whether properties that are not declared are expressly allowed.</summary>
-    public bool AllowsUndeclared => content.Value("additionalProperties") is JObject || content.Flag("additionalProperties");
+    /// <summary>Whether properties that are not declared are expressly allowed, or become known only at design time.</summary>
+    public bool AllowsUndeclared =>
+        content.Value("additionalProperties") is JObject
+        || content.Flag("additionalProperties")
+        || content.Value("x-ms-dynamic-schema") is JObject
+        || content.Value("x-ms-dynamic-properties") is JObject;
 
     /// <summary>The values allowed, in the order written; empty where any is.</summary>
     public IReadOnlyList<Choice> Choices => field ??= ChoiceReader.Read(content);

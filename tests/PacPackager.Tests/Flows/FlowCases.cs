@@ -10,7 +10,7 @@ internal static class FlowCases
 
     internal static IReadOnlyList<FlowCase> All { get; } =
     [
-        .. Files, .. Steps, .. RunAfter, .. Expressions, .. References, .. Connections, .. Operations, .. Webhooks, .. LogicAppInputs, .. FlowInputs, .. Outputs, .. Retries,
+        .. Files, .. Steps, .. RunAfter, .. Expressions, .. References, .. Connections, .. Operations, .. Webhooks, .. LogicAppInputs, .. FlowInputs, .. Outputs, .. Retries, .. UserFlowCases.All,
     ];
 
     private static FlowCase[] Files =>

@@ -23,6 +23,10 @@ internal sealed class FlowChecker
         new ConnectionCheck(),
     ];
 
+    // Findings after which a call may be the connector's though it does not look it.
+    private static readonly HashSet<string> Unsettling =
+        [ConnectionRules.ReferenceExists.Id, ConnectionRules.NamePresent.Id, StepRules.TypeKnown.Id, StepRules.HostType.Id];
+
     private readonly ConnectorDefinition definition;
     private readonly CallReader calls;
     private readonly OperationCheck operations;
@@ -55,7 +59,8 @@ internal sealed class FlowChecker
         ];
         // Whose calls they are is open as long as their connections are.
         bool isOpen = workflow.Project is { HasUnreadable: true }
-            || found.Exists(finding => finding.RuleId == ConnectionRules.ReferenceExists.Id || finding.RuleId == ConnectionRules.NamePresent.Id);
+            || workflow.Steps.Any(step => step.Content is not null && step.Type is null)
+            || found.Exists(finding => Unsettling.Contains(finding.RuleId));
         if (ours.Count == 0 && !isOpen)
         {
             found.Add(NoCall(workflow));
@@ -82,15 +87,20 @@ internal sealed class FlowChecker
     }
 
     // A step of the wrong type lacks what that type needs; that goes away with the type.
+    // Where only the retry policy none will do, it does not matter what else is wrong with another.
     private static List<Diagnostic> WithoutConsequences(List<Diagnostic> found)
     {
+        string[] retried = [.. found.Where(finding => finding.RuleId == RetryRules.NotSentTwice.Id).Select(finding => finding.Pointer)];
+        found.RemoveAll(finding => finding.RuleId == RetryRules.Valid.Id && retried.Any(policy => IsWithin(finding.Pointer, policy)));
         string[] wronglyTyped =
         [
             .. found.Where(finding => finding.RuleId == OperationRules.WebhookType.Id)
                 .Select(finding => finding.Pointer[..finding.Pointer.LastIndexOf('/')]),
         ];
         found.RemoveAll(finding => finding.RuleId == StepRules.MemberPresent.Id
-            && wronglyTyped.Any(step => finding.Pointer == step || finding.Pointer.StartsWith(step + "/", StringComparison.Ordinal)));
+            && wronglyTyped.Any(step => IsWithin(finding.Pointer, step)));
         return found;
     }
+
+    private static bool IsWithin(string pointer, string outer) => pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
 }

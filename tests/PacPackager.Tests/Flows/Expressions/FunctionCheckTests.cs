@@ -7,6 +7,7 @@ public sealed class FunctionCheckTests
     [Theory]
     [InlineData("varables('x')", 0, "'varables' is no function.", "Write 'variables'.")]
     [InlineData("concat('a', tolowr('B'))", 12, "'tolowr' is no function.", "Write 'toLower'.")]
+    [InlineData("now()", 0, "'now' is no function.", "Write 'utcNow'.")]
     [InlineData("frobnicate()", 0, "'frobnicate' is no function.", "Name a function of the workflow definition language.")]
     public void An_unknown_function_is_named_with_the_nearest_one(string text, int offset, string fault, string remedy)
     {

@@ -82,6 +82,8 @@ public sealed class WorkflowExpressionTests
     [InlineData("concat(", 6, "The parenthesis of 'concat' is not closed.")]
     [InlineData("concat('a', )", 12, "An expression is missing here.")]
     [InlineData("concat('a' 'b')", 11, "''b')' stands where ',' or ')' is expected.")]
+    [InlineData("concat('it's')", 11, "'s')' follows the end of a text.")]
+    [InlineData("concat(‘a’)", 7, "Text is quoted with ‘.")]
     [InlineData("concat(\"a\")", 7, "Text is quoted with \".")]
     [InlineData("body('A') body('B')", 10, "'body('B')' follows the end of the expression.")]
     [InlineData("body('A'))", 9, "')' follows the end of the expression.")]

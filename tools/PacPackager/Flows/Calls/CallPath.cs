@@ -66,6 +66,13 @@ internal sealed class CallPath
         where parameter is not null
         select (parameter, pair.Second[0].Expression!);
 
+    /// <summary>What stands in braces, as in the definition, where a value belongs.</summary>
+    internal IEnumerable<string> Placeholders(Operation operation) =>
+        from pair in operation.Path.Split('/').Zip(segments)
+        let text = TextOf(pair.Second)
+        where pair.First.Contains('{', StringComparison.Ordinal) && text is ['{', .., '}']
+        select text;
+
     private static bool Fits(string template, IReadOnlyList<TemplatePart> segment)
     {
         if (!template.Contains('{', StringComparison.Ordinal))

@@ -40,30 +40,34 @@ internal sealed class CallReader(ConnectorDefinition definition, IReadOnlyList<s
 
     private OurCall Read(Workflow workflow, Step step)
     {
-        if (step.Type!.StartsWith("Open", StringComparison.OrdinalIgnoreCase))
+        OurCall unknown = new(step, null);
+        if (unknown.NamesOperation)
         {
             return new OurCall(step, step.Inputs.Object("host").Text("operationId") is { } id ? definition.FindOperation(id) : null);
         }
 
-        if (PathOf(step) is not { } path)
+        if (PathOf(workflow, step) is not { } path)
         {
-            return new OurCall(step, null);
+            return unknown;
         }
 
         string? method = step.Inputs.Text("method");
         Operation[] fitting = [.. definition.Operations.Where(path.Fits).OrderBy(operation => operation.Path.Count(letter => letter == '{'))];
-        bool isWebhook = step.HasType("ApiConnectionWebhook");
+
+        // A trigger that subscribes has no method, even where its type is the wrong one.
+        bool isWebhook = step.HasType("ApiConnectionWebhook") || (step.IsTrigger && step.Inputs!["method"] is null);
         Operation? called = isWebhook
             ? fitting.FirstOrDefault(operation => operation.Trigger is not null)
                 ?? fitting.FirstOrDefault(operation => operation.NotificationContent is not null)
                 ?? fitting.FirstOrDefault(operation => operation.Method == "POST")
+                ?? fitting.FirstOrDefault()
             : fitting.FirstOrDefault(operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase));
         return new OurCall(step, called) { Path = path };
     }
 
     // A path that is computed as a whole shows only in a run.
-    private static CallPath? PathOf(Step step) =>
-        step.Inputs?["path"] is { } token && token.AsText() is { } text
+    private static CallPath? PathOf(Workflow workflow, Step step) =>
+        step.Inputs?["path"] is { } token && token.AsText() is { } text && !workflow.IsOfTemplate(text)
         && WorkflowString.Of(token, step, text).Template is { IsExpression: false } template
             ? CallPath.Of(template)
             : null;

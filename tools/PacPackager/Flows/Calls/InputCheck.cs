@@ -21,22 +21,22 @@ internal sealed class InputCheck
         this.workflow = workflow;
         this.call = call;
         this.operation = operation;
-        judge = new ValueJudge(workflow, call.Step.Name, found);
+        judge = new ValueJudge(workflow, call, found);
     }
 
     internal static IEnumerable<Diagnostic> Check(Workflow workflow, OurCall call, Operation operation)
     {
         InputCheck check = new(workflow, call, operation);
-        if (workflow.IsLogicApp)
-        {
-            check.CheckLogicApp();
-        }
-        else
+        if (call.NamesOperation)
         {
             check.CheckFlow();
         }
+        else
+        {
+            check.CheckLogicApp();
+        }
 
-        return check.found.Select(finding => finding with { OperationId = operation.Id });
+        return check.found.Concat(check.judge.Missed).Select(finding => finding with { OperationId = operation.Id });
     }
 
     private IEnumerable<Parameter> In(ParameterLocation location) => operation.Parameters.Where(parameter => parameter.In == location);
@@ -76,7 +76,7 @@ internal sealed class InputCheck
     {
         Parameter[] parameters = [.. declared];
         JToken? written = call.Inputs[section];
-        if (written.IsComputed())
+        if (workflow.IsComputed(written))
         {
             return;
         }
@@ -101,23 +101,20 @@ internal sealed class InputCheck
             }
             else if (!isOpen)
             {
-                found.Add(InputRules.Known.At(
-                    workflow.PositionOf(given),
-                    $"{operation.Id} takes no query parameter '{given.Name}'.",
-                    Suggestion.Remedy(given.Name, parameters.Select(each => each.Name), InputRules.Known.Fix!)));
+                judge.Refuse(given, $"{operation.Id} takes no query parameter '{given.Name}'.", given.Name, parameters.Select(each => each.Name), section + ".", section + ".");
             }
         }
 
         foreach (Parameter missing in parameters.Where(each => map?.Properties().Any(given => given.Name.Equals(each.Name, comparison)) != true))
         {
-            judge.Miss(map ?? call.Inputs.Parent!, ValueFacts.Of(missing), missing.Required, $"{section}.{missing.Name}", missing.Name);
+            judge.Miss(map ?? call.Inputs.Parent!, ValueFacts.Of(missing), missing.Required, $"{section}.{missing.Name}", section + ".");
         }
     }
 
     private void CheckFlow()
     {
         JToken? written = call.Inputs["parameters"];
-        if (written.IsComputed())
+        if (workflow.IsComputed(written))
         {
             return;
         }
@@ -152,17 +149,16 @@ internal sealed class InputCheck
             }
             else if (parts == 0)
             {
-                judge.Miss(place, ValueFacts.Of(parameter), parameter.Required, parameter.Name, parameter.Name);
+                judge.Miss(place, ValueFacts.Of(parameter), parameter.Required, parameter.Name, "");
             }
         }
 
         CheckFlowBody(place, open);
         foreach (JProperty unknown in open)
         {
-            found.Add(InputRules.Known.At(
-                workflow.PositionOf(unknown),
-                $"{operation.Id} takes no '{unknown.Name}'.",
-                Suggestion.Remedy(unknown.Name, FlowKeys.Of(operation), InputRules.Known.Fix!)));
+            string[] keys = [.. FlowKeys.Of(operation)];
+            string withBody = $"{operation.Body?.Name}/{unknown.Name}";
+            judge.Refuse(unknown, $"{operation.Id} takes no '{unknown.Name}'.", keys.Contains(withBody) ? withBody : unknown.Name, keys, "", "");
         }
     }
 
@@ -185,12 +181,12 @@ internal sealed class InputCheck
         {
             if (parts.Length > 0 || body.Required || schema.Required.Count > 0)
             {
-                judge.JudgeMembers(place, [.. parts.Select(part => (part.Name[prefix.Length..], part))], schema, body.Name, 0);
+                judge.JudgeMembers(place, [.. parts.Select(part => (part.Name[prefix.Length..], part))], schema, body.Name, "", 0);
             }
         }
         else if (body.Required)
         {
-            judge.Miss(place, ValueFacts.Of(schema), true, body.Name, body.Name);
+            judge.Miss(place, ValueFacts.Of(schema), true, body.Name, "");
         }
     }
 }

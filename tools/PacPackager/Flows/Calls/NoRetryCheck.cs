@@ -17,8 +17,11 @@ internal sealed class NoRetryCheck(ToolSettings settings)
             yield break;
         }
 
+        // One that stands in the wrong place is told as such.
         JToken? policy = call.Inputs["retryPolicy"];
-        if (!"none".Equals(policy.Text("type"), StringComparison.OrdinalIgnoreCase))
+        JToken? written = policy ?? call.Step.Content?["retryPolicy"];
+        bool canBeNone = workflow.IsComputed(written) || workflow.IsComputed((written as JObject)?["type"]);
+        if (!canBeNone && !"none".Equals(written.Text("type"), StringComparison.OrdinalIgnoreCase))
         {
             yield return RetryRules.NotSentTwice.At(
                 workflow.PositionOf(policy ?? call.Step.Written),

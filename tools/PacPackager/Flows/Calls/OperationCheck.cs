@@ -19,6 +19,7 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
 
         JToken place = call.Inputs.Object("host")?["operationId"] ?? call.Inputs["path"] ?? call.Step.Written;
         return Status(workflow, call, operation, place)
+            .Concat(Placeholders(workflow, call, operation))
             .Concat(Encoding(workflow, call, operation))
             .Select(finding => finding with { OperationId = operation.Id });
     }
@@ -40,7 +41,9 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
     {
         if (call.Path is { } path)
         {
-            return [UnknownPath(workflow, call, path)];
+            // That its type needs a method is said elsewhere.
+            bool lacksMethod = call.Inputs["method"] is null && definition.Operations.Any(path.Fits);
+            return lacksMethod ? [] : [UnknownPath(workflow, call, path)];
         }
 
         return call.Inputs.Object("host")?["operationId"] is { } written && written.AsText() is { } id
@@ -64,9 +67,9 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
             JToken place = call.Inputs["method"] ?? written;
             return OperationRules.MethodFits.At(
                 workflow.PositionOf(place),
-                call.Inputs.Text("method") is { } method
+                place.AsText() is { } method
                     ? $"The connector has no {method.ToUpperInvariant()} at '{path.Shape}'."
-                    : $"{call.Step.Label} has no method.",
+                    : $"{call.Step.Label} has {place.Kind()} as its method.",
                 $"Write '{methods}'.");
         }
 
@@ -91,6 +94,13 @@ internal sealed class OperationCheck(ConnectorDefinition definition)
         string[] names = [.. definition.Operations.Where(operation => !operation.IsInternal).Select(name).Distinct()];
         return names.Length is > 0 and <= 12 ? $"Name one of {string.Join(", ", names)}." : otherwise;
     }
+
+    private static IEnumerable<Diagnostic> Placeholders(Workflow workflow, OurCall call, Operation operation) =>
+        from placeholder in call.Path?.Placeholders(operation) ?? []
+        select OperationRules.PathExists.At(
+            workflow.PositionOf(call.Inputs["path"]!),
+            $"The path still has '{placeholder}' where a value belongs.",
+            "Write @{encodeURIComponent(...)} in its place.");
 
     private static IEnumerable<Diagnostic> Encoding(Workflow workflow, OurCall call, Operation operation)
     {

@@ -19,5 +19,8 @@ internal sealed record OurCall(Step Step, Operation? Operation)
     internal bool IsWebhookOperation => Operation is { } operation
         && (operation.NotificationContent is not null || NotificationUrl.PathIn(operation) is not null);
 
+    /// <summary>Whether it names an operation and writes flattened keys, as flows do; else it names a method and a path.</summary>
+    internal bool NamesOperation => Step.Type!.StartsWith("Open", StringComparison.OrdinalIgnoreCase);
+
     internal JObject Inputs => Step.Inputs!;
 }

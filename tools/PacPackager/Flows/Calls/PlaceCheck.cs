@@ -17,7 +17,7 @@ internal static class PlaceCheck
     {
         Step step = call.Step;
         JToken place = step.Content!["type"]!;
-        string plain = workflow.IsLogicApp ? "ApiConnection" : "OpenApiConnection";
+        string plain = call.NamesOperation ? "OpenApiConnection" : "ApiConnection";
         if (step.IsTrigger && operation.Trigger is null && !call.IsWebhookOperation)
         {
             yield return OperationRules.Place.At(
@@ -36,7 +36,7 @@ internal static class PlaceCheck
                 workflow.PositionOf(step.Written), $"{step.Label} calls {operation.Id}, which is a trigger.", "Begin the workflow with it.");
         }
 
-        if (workflow.IsLogicApp && call.IsWebhookStep && call.Inputs["method"] is { } method)
+        if (!call.NamesOperation && call.IsWebhookStep && call.Inputs["method"] is { } method)
         {
             yield return OperationRules.WebhookMethod.At(workflow.PositionOf(method), $"{step.Label} is a webhook and has a method.");
         }
@@ -49,13 +49,13 @@ internal static class PlaceCheck
             yield break;
         }
 
-        if (!workflow.IsLogicApp)
+        if (call.NamesOperation)
         {
-            string key = string.Join('/', path.Prepend(operation.Body!.Name));
-            if (call.Inputs.Object("parameters")?[key] is { } written)
+            string[] keys = [operation.Body!.Name, .. path];
+            if (Written(call.Inputs["parameters"], keys) is { } written)
             {
                 yield return OperationRules.NotificationUrlLeftOut.At(
-                    workflow.PositionOf(written.Parent!), $"{call.Step.Label} writes the notification URL '{key}'.");
+                    workflow.PositionOf(written.Parent!), $"{call.Step.Label} writes the notification URL '{string.Join('/', keys)}'.");
             }
 
             yield break;
@@ -67,8 +67,9 @@ internal static class PlaceCheck
         }
 
         JToken? value = path.Aggregate((JToken?)body, (current, key) => (current as JObject)?[key]);
-        bool hasCallback = WorkflowStrings.Texts(value)
-            .SelectMany(text => WorkflowString.Of(text, call.Step, text.AsText()!).Expressions)
+        WorkflowString[] texts = [.. WorkflowStrings.Texts(value).Select(text => WorkflowString.Of(text, call.Step, text.AsText()!))];
+        bool hasCallback = texts.Any(text => text.Fault is not null) || texts
+            .SelectMany(text => text.Expressions)
             .SelectMany(expression => expression.All())
             .OfType<Call>()
             .Any(function => function.Is("listCallbackUrl"));
@@ -81,5 +82,19 @@ internal static class PlaceCheck
                     : $"'{string.Join('.', path)}' of {call.Step.Name} is not the callback URL.",
                 $"Write \"{path[^1]}\": \"@{{listCallbackUrl()}}\".");
         }
+    }
+
+    // Each key may stand for itself or be joined to the next by a slash.
+    private static JToken? Written(JToken? container, ReadOnlySpan<string> keys)
+    {
+        for (int count = keys.Length; count > 0; count--)
+        {
+            if ((container as JObject)?[string.Join('/', keys[..count])] is { } value)
+            {
+                return count == keys.Length ? value : Written(value, keys[count..]);
+            }
+        }
+
+        return null;
     }
 }

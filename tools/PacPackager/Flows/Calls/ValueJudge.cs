@@ -11,9 +11,9 @@ namespace PacPackager.Flows.Calls;
 
 /// <summary>Holds values to what is declared for them: literals in full, expressions where they plainly cannot fit.</summary>
 /// <param name="workflow">The workflow they stand in.</param>
-/// <param name="stepName">The step that hands them over.</param>
+/// <param name="call">The call that hands them over.</param>
 /// <param name="found">Where findings go.</param>
-internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagnostic> found)
+internal sealed class ValueJudge(Workflow workflow, OurCall call, List<Diagnostic> found)
 {
     // Neither a file nor a schema of this world is deeper.
     private const int MaximumDepth = 64;
@@ -25,7 +25,15 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private bool IsFlow => !workflow.IsLogicApp;
+    private readonly List<(string Label, Diagnostic Finding)> missed = [];
+    private readonly HashSet<string> meant = new(StringComparer.Ordinal);
+
+    /// <summary>What is missing, without what is there under a misspelt key: that is told already.</summary>
+    internal IEnumerable<Diagnostic> Missed => missed.Where(each => !meant.Contains(each.Label)).Select(each => each.Finding);
+
+    private bool IsFlow => call.NamesOperation;
+
+    private string StepName => call.Step.Name;
 
     /// <summary>Judges a value that is there.</summary>
     internal void Judge(JToken value, ValueFacts facts, string label, int depth = 0, bool isRequired = false)
@@ -39,7 +47,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
         {
             if (isRequired && !(IsFlow && facts.IsInternal))
             {
-                found.Add(InputRules.Required.At(workflow.PositionOf(value), $"'{label}' of {stepName} is null and required.", "Give it a value."));
+                found.Add(InputRules.Required.At(workflow.PositionOf(value), $"'{label}' of {StepName} is null and required.", "Give it a value."));
             }
 
             return;
@@ -68,7 +76,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
 
                 break;
             case JObject members when facts is { Type: "object", Schema: { } schema }:
-                JudgeMembers(members, [.. members.Properties().Select(member => (member.Name, member))], schema, label, depth);
+                JudgeMembers(members, [.. members.Properties().Select(member => (member.Name, member))], schema, label, Join(label, ""), depth);
                 break;
             case JValue:
                 JudgeChoice(value, value, facts, label);
@@ -77,7 +85,14 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
     }
 
     /// <summary>Judges what stands for the properties of an object; a flow may write parts of a property under keys with slashes.</summary>
-    internal void JudgeMembers(JToken place, IReadOnlyList<(string Key, JProperty Written)> members, Schema schema, string label, int depth)
+    /// <param name="place">Where the members are written.</param>
+    /// <param name="members">What is written, by its key below the object.</param>
+    /// <param name="schema">What is declared for the object.</param>
+    /// <param name="label">What messages call the object.</param>
+    /// <param name="outer">What labels begin with that keys at this place do not.</param>
+    /// <param name="depth">How deep the object is.</param>
+    internal void JudgeMembers(
+        JToken place, IReadOnlyList<(string Key, JProperty Written)> members, Schema schema, string label, string outer, int depth)
     {
         if (depth > MaximumDepth)
         {
@@ -105,44 +120,91 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             }
             else if (properties.Count > 0 && !schema.AllowsUndeclared)
             {
-                found.Add(InputRules.Known.At(
-                    workflow.PositionOf(written),
-                    $"{stepName} hands over '{Join(label, key)}', which its operation does not take.",
-                    Suggestion.Remedy(key, properties.Where(property => !property.Schema.IsNotificationUrl).Select(property => property.Name), InputRules.Known.Fix!)));
+                Refuse(
+                    written,
+                    $"{StepName} hands over '{Join(label, key)}', which its operation does not take.",
+                    key,
+                    properties.Where(property => !property.Schema.IsNotificationUrl).Select(property => property.Name),
+                    Join(label, ""),
+                    outer);
             }
         }
 
         foreach ((SchemaProperty property, List<(string, JProperty)> below) in parts)
         {
             given.Add(property);
-            JudgeMembers(place, below, property.Schema, Join(label, property.Name), depth + 1);
+            string whole = Join(label, property.Name);
+            if (property.Schema.Type is null or "object" || property.Schema.FlattenProperties().Count > 0)
+            {
+                JudgeMembers(place, below, property.Schema, whole, outer, depth + 1);
+                continue;
+            }
+
+            foreach ((string key, JProperty written) in below)
+            {
+                found.Add(InputRules.Known.At(
+                    workflow.PositionOf(written),
+                    $"{StepName} hands over '{Join(whole, key)}', and '{whole}' is {Kind(ValueFacts.Of(property.Schema))}, which has no such parts.",
+                    $"Hand it over whole, under '{whole[outer.Length..]}'."));
+            }
         }
 
         foreach (SchemaProperty missing in properties.Where(property => !given.Contains(property) && !property.Schema.IsNotificationUrl))
         {
-            Miss(place, ValueFacts.Of(missing.Schema), missing.Required, Join(label, missing.Name), missing.Name);
+            Miss(place, ValueFacts.Of(missing.Schema), missing.Required, Join(label, missing.Name), outer, depth);
         }
     }
 
-    /// <summary>Judges that an input is missing.</summary>
-    internal void Miss(JToken place, ValueFacts facts, bool isRequired, string label, string name)
+    /// <summary>Says that a key is not declared, and which one may be meant.</summary>
+    /// <param name="written">Where it is written.</param>
+    /// <param name="message">What is wrong with it.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="known">The keys that are declared.</param>
+    /// <param name="prefix">What the keys' labels begin with.</param>
+    /// <param name="outer">What labels begin with that keys at this place do not.</param>
+    internal void Refuse(JProperty written, string message, string key, IEnumerable<string> known, string prefix, string outer)
     {
+        string remedy = InputRules.Known.Fix!;
+        if (Suggestion.For(key, known) is { } nearest)
+        {
+            meant.Add(prefix + nearest);
+            remedy = $"Write '{(prefix + nearest)[outer.Length..]}'.";
+        }
+
+        found.Add(InputRules.Known.At(workflow.PositionOf(written), message, remedy));
+    }
+
+    /// <summary>Judges that an input is missing.</summary>
+    internal void Miss(JToken place, ValueFacts facts, bool isRequired, string label, string outer, int depth = 0)
+    {
+        // A flow has no key of its own for an object, only for what is in it.
+        if (IsFlow && isRequired && !facts.IsInternal && facts.Schema?.FlattenProperties() is { Count: > 0 } parts)
+        {
+            foreach (SchemaProperty part in parts.Where(part => part.Required && !part.Schema.IsNotificationUrl && depth < MaximumDepth))
+            {
+                Miss(place, ValueFacts.Of(part.Schema), true, Join(label, part.Name), outer, depth + 1);
+            }
+
+            return;
+        }
+
         // The engine of a flow knows the definition and fills in what makers do not see.
         if (facts.IsInternal && (IsFlow || !isRequired) && (IsFlow || facts.Default is null))
         {
             return;
         }
 
-        string remedy = facts.Default is { } value ? $"Write \"{name}\": {value.ToString(Formatting.None)}." : $"Add '{name}'.";
+        string key = label[outer.Length..];
+        string remedy = facts.Default is { } value ? $"Write \"{key}\": {value.ToString(Formatting.None)}." : $"Add '{key}'.";
         if (isRequired)
         {
             string hidden = facts.IsInternal ? "; it is hidden in designers, and this host knows no definition to fill it in from" : "";
-            found.Add(InputRules.Required.At(workflow.PositionOf(place), $"{stepName} does not hand over '{label}', which is required{hidden}.", remedy));
+            missed.Add((label, InputRules.Required.At(workflow.PositionOf(place), $"{StepName} does not hand over '{label}', which is required{hidden}.", remedy)));
         }
         else if (facts.IsInternal)
         {
-            found.Add(InputRules.HiddenDefault.At(
-                workflow.PositionOf(place), $"{stepName} leaves out '{label}', which is hidden in designers and has a default.", remedy));
+            missed.Add((label, InputRules.HiddenDefault.At(
+                workflow.PositionOf(place), $"{StepName} leaves out '{label}', which is hidden in designers and has a default.", remedy)));
         }
     }
 
@@ -150,7 +212,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
 
     private void JudgeText(JToken value, string text, ValueFacts facts, string label)
     {
-        if (WorkflowString.Of(value, null, text).Template is not { } template)
+        if (workflow.IsOfTemplate(text) || WorkflowString.Of(value, null, text).Template is not { } template)
         {
             return;
         }
@@ -171,7 +233,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             if (GiveText.Contains(call.Name) && (facts.Type is "array" or "object") && !facts.IsWire)
             {
                 found.Add(InputRules.Type.At(
-                    workflow.PositionOf(value), $"'{label}' of {stepName} is to be {Kind(facts)}, and {call.Name}(...) gives text.", $"Hand over {Kind(facts)}."));
+                    workflow.PositionOf(value), $"'{label}' of {StepName} is to be {Kind(facts)}, and {call.Name}(...) gives text.", $"Hand over {Kind(facts)}."));
             }
         }
         else if (template.IsInterpolation)
@@ -182,16 +244,16 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
 
     private void JudgeInterpolation(JToken value, Template template, ValueFacts facts, string label)
     {
-        bool flattensFile = facts.IsFile || (facts is { Type: "string", Format: "byte" } && template.Expressions.Any(IsWholeAnswer));
+        bool flattensFile = (facts.IsFile && !template.Expressions.All(IsText)) || (facts is { Type: "string", Format: "byte" } && template.Expressions.Any(IsWholeAnswer));
         if (flattensFile)
         {
             found.Add(InputRules.FileWhole.At(
-                workflow.PositionOf(value), $"'{label}' of {stepName} is a file, and '@{{...}}' makes text of it.", "Write it as '@...', without braces."));
+                workflow.PositionOf(value), $"'{label}' of {StepName} is a file, and '@{{...}}' makes text of it.", "Write it as '@...', without braces."));
         }
         else if (!facts.IsWire && (facts.Type is "array" or "object" || (!IsFlow && (facts.Type is "integer" or "number" or "boolean"))))
         {
             found.Add(InputRules.Type.At(
-                workflow.PositionOf(value), $"'{label}' of {stepName} is to be {Kind(facts)}, and '@{{...}}' gives text.", "Write it as '@...', without braces."));
+                workflow.PositionOf(value), $"'{label}' of {StepName} is to be {Kind(facts)}, and '@{{...}}' gives text.", "Write it as '@...', without braces."));
         }
     }
 
@@ -206,7 +268,7 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             JudgeChoice(place, literal, facts, label);
             if (literal.AsText() is { } text && TextFormat.FaultOf(text, facts) is { } fault)
             {
-                found.Add(InputRules.Format.At(workflow.PositionOf(place), $"'{label}' of {stepName} is {fault}.", $"Write a {facts.Format}."));
+                found.Add(InputRules.Format.At(workflow.PositionOf(place), $"'{label}' of {StepName} is {fault}.", $"Write a {facts.Format}."));
             }
         }
     }
@@ -218,13 +280,21 @@ internal sealed class ValueJudge(Workflow workflow, string stepName, List<Diagno
             string allowed = string.Join(", ", facts.Choices.Take(12).Select(choice => choice.Value.ToString(Formatting.None)));
             found.Add(InputRules.Choice.At(
                 workflow.PositionOf(place),
-                $"'{label}' of {stepName} is {literal.ToString(Formatting.None)}, which is not among the values allowed.",
+                $"'{label}' of {StepName} is {literal.ToString(Formatting.None)}, which is not among the values allowed.",
                 $"Write one of {allowed}{(facts.Choices.Count > 12 ? ", ..." : "")}."));
         }
     }
 
     private void FailType(JToken place, JToken value, ValueFacts facts, string label) => found.Add(InputRules.Type.At(
-        workflow.PositionOf(place), $"'{label}' of {stepName} is {value.Kind()}, and {Kind(facts)} is wanted.", $"Write {Kind(facts)}."));
+        workflow.PositionOf(place), $"'{label}' of {StepName} is {value.Kind()}, and {Kind(facts)} is wanted.", $"Write {Kind(facts)}."));
+
+    // What is base64 already stays what it is.
+    private static bool IsText(Expression expression) => expression switch
+    {
+        Call call => call.Is("base64") || call.Is("dataUri"),
+        Access { Key: Literal { Value: "$content" } } => true,
+        _ => false,
+    };
 
     private static bool IsWholeAnswer(Expression expression) => expression switch
     {

@@ -8,7 +8,7 @@ namespace PacPackager.Flows.Checks;
 /// <summary>Whether every connector call, of whatever connector, leads to a connection.</summary>
 internal sealed class ConnectionCheck : IFlowCheck
 {
-    private static readonly string[] HostMembers = ["connectionName", "connectionReferenceName", "operationId", "apiId"];
+    private static readonly string[] HostMembers = ["connectionName", "connectionReferenceName", "connection", "operationId", "apiId"];
     private static readonly string[] NamingMembers = ["referenceName", "name", "id"];
 
     public IEnumerable<Diagnostic> Check(Workflow workflow) =>
@@ -35,7 +35,7 @@ internal sealed class ConnectionCheck : IFlowCheck
                 connection.Label is null || connection.Declared is not null || !CanTell(workflow),
                 () => Undeclared(workflow, connection.Token!, connection.Label!)))
             .Concat(Unless(
-                isFlowCall || step.Inputs?["authentication"] is null,
+                !workflow.IsLogicApp || step.Inputs?["authentication"] is null,
                 () => ConnectionRules.Authentication.At(
                     workflow.PositionOf(step.Inputs!["authentication"]!), $"{step.Label} brings its own authentication.")));
     }

@@ -40,9 +40,14 @@ internal sealed class ReferenceCheck : IFlowCheck
             }
         }
 
+        foreach (Diagnostic finding in ConnectionParameters(workflow))
+        {
+            yield return finding;
+        }
+
         foreach (Step step in workflow.Actions.Where(step => step.Type is { } type && WriteVariable.Contains(type)))
         {
-            if (step.Inputs?["name"] is { } written && written.AsText() is { } name && !written.IsComputed() && !variables.Contains(name))
+            if (step.Inputs?["name"] is { } written && written.AsText() is { } name && !workflow.IsComputed(written) && !variables.Contains(name))
             {
                 yield return UnknownVariable(workflow, written, name, variables);
             }
@@ -60,7 +65,8 @@ internal sealed class ReferenceCheck : IFlowCheck
     {
         if (call.Is("parameters"))
         {
-            return parameters.Contains(name) || workflow.Project is { HasUnreadable: true }
+            bool isOpen = workflow.Host == WorkflowHost.Standard && workflow.Project is null or { HasUnreadable: true };
+            return parameters.Contains(name) || isOpen
                 ? null
                 : ExpressionRules.ParameterDeclared.At(
                     workflow.PositionOf(text.Token),
@@ -76,7 +82,8 @@ internal sealed class ReferenceCheck : IFlowCheck
         if (call.Is("items") || call.Is("iterationIndexes"))
         {
             string type = call.Is("items") ? "Foreach" : "Until";
-            Step[] loops = [.. (text.Step?.Enclosing ?? []).Where(around => around.HasType(type))];
+            IEnumerable<Step> around = text.Step is { } reader && call.Is("iterationIndexes") ? reader.Enclosing.Prepend(reader) : text.Step?.Enclosing ?? [];
+            Step[] loops = [.. around.Where(step => step.HasType(type))];
             return loops.Any(loop => Same(loop.Name, name))
                 ? null
                 : ExpressionRules.LoopEncloses.At(
@@ -118,9 +125,14 @@ internal sealed class ReferenceCheck : IFlowCheck
         {
             HashSet<Step> seen = [];
             Queue<Step> open = new(from.RunsAfter);
+            if (!from.IsOrderKnown)
+            {
+                return true;
+            }
+
             while (open.TryDequeue(out Step? before))
             {
-                if (wanted.Contains(before))
+                if (wanted.Contains(before) || !before.IsOrderKnown)
                 {
                     return true;
                 }
@@ -136,6 +148,24 @@ internal sealed class ReferenceCheck : IFlowCheck
         }
 
         return false;
+    }
+
+    // A connection is read before any workflow is: only what the project declares counts.
+    private static IEnumerable<Diagnostic> ConnectionParameters(Workflow workflow)
+    {
+        if (workflow.Project is not { Connections: { } connections, HasUnreadable: false } project)
+        {
+            return [];
+        }
+
+        HashSet<string> declared = new((project.Parameters?.Root.Properties() ?? []).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        return from token in WorkflowStrings.Texts(connections.Root)
+               from call in WorkflowString.Of(token, null, token.AsText()!).Expressions.SelectMany(expression => expression.All()).OfType<Call>()
+               where call.Is("parameters") && call.FirstText is { } name && !declared.Contains(name)
+               select ExpressionRules.ParameterDeclared.At(
+                   connections.PositionOf(token),
+                   $"Parameter '{call.FirstText}' is not declared in parameters.json.",
+                   Suggestion.Remedy(call.FirstText!, declared, ExpressionRules.ParameterDeclared.Fix!));
     }
 
     private static Diagnostic UnknownVariable(Workflow workflow, JToken place, string name, HashSet<string> variables) =>

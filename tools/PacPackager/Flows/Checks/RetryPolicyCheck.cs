@@ -33,7 +33,7 @@ internal sealed class RetryPolicyCheck : IFlowCheck
                 workflow.PositionOf(misplaced), $"{step.Label} has 'retryPolicy' beside its inputs, where it is not read.", "Move it into 'inputs'.");
         }
 
-        if (step.Inputs?["retryPolicy"] is not { } written || written.IsComputed())
+        if (step.Inputs?["retryPolicy"] is not { } written || workflow.IsComputed(written))
         {
             yield break;
         }
@@ -44,7 +44,7 @@ internal sealed class RetryPolicyCheck : IFlowCheck
             yield break;
         }
 
-        if (policy["type"].IsComputed())
+        if (workflow.IsComputed(policy["type"]))
         {
             yield break;
         }
@@ -67,6 +67,7 @@ internal sealed class RetryPolicyCheck : IFlowCheck
         {
             string? fault = !members.Needed.Contains(member.Name) && !members.Allowed.Contains(member.Name)
                 ? $"is no part of a retry policy of type '{type}'"
+                : workflow.IsComputed(member.Value) ? null
                 : FaultOf(member);
             if (fault is not null)
             {
@@ -77,11 +78,6 @@ internal sealed class RetryPolicyCheck : IFlowCheck
 
     private static string? FaultOf(JProperty member)
     {
-        if (member.Value.IsComputed())
-        {
-            return null;
-        }
-
         if (member.Name == "count")
         {
             bool isWhole = long.TryParse(member.Value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long count);

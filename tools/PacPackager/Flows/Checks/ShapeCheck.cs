@@ -9,6 +9,7 @@ namespace PacPackager.Flows.Checks;
 internal sealed class ShapeCheck : IFlowCheck
 {
     private static readonly string[] Branches = ["else", "default"];
+    private static readonly string[] MayBeNull = ["outputs", "parameters", "runAfter", .. Branches];
 
     public IEnumerable<Diagnostic> Check(Workflow workflow)
     {
@@ -60,7 +61,7 @@ internal sealed class ShapeCheck : IFlowCheck
     {
         foreach (string member in members)
         {
-            if (container?[member] is { } value and not JObject && !(member == "outputs" && value.IsNull()))
+            if (container?[member] is { } value and not JObject && !(MayBeNull.Contains(member) && value.IsNull()))
             {
                 found.Add(StepRules.Shape.At(workflow.PositionOf(value), $"{label} has '{member}' as {value.Kind()}, not as an object."));
             }

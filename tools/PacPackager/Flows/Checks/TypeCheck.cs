@@ -23,6 +23,25 @@ internal sealed class TypeCheck : IFlowCheck
             return [StepRules.Shape.At(workflow.PositionOf(written), $"{step.Label} has {written.Kind()} as its type.", "Write the name of a type.")];
         }
 
+        if (step.LooksLikeTypeOfOtherHost is { } meant)
+        {
+            return
+            [
+                StepRules.HostType.At(
+                    workflow.PositionOf(written),
+                    $"{step.Label} is of type {type} and {(step.Inputs?["path"] is null ? "names an operation, as flows do" : "names a path, as Logic Apps do")}.",
+                    $"Write type {meant}."),
+            ];
+        }
+
+        if (type.Equals("Foreach", StringComparison.OrdinalIgnoreCase) && content["foreach"] is { } list && list is not JArray && !workflow.IsComputed(list) && !IsInterpolated(list))
+        {
+            return
+            [
+                StepRules.ForeachList.At(workflow.PositionOf(list), $"{step.Label} loops over {list.Kind()}."),
+            ];
+        }
+
         IReadOnlyDictionary<string, string[]> types = step.IsTrigger ? StepTypes.Triggers : StepTypes.Actions;
         return types.TryGetValue(type, out string[]? needs)
             ? needs.Select(need => Missing(workflow, step, content, need)).OfType<Diagnostic>().Distinct()
@@ -34,6 +53,8 @@ internal sealed class TypeCheck : IFlowCheck
                     Suggestion.Remedy(type, types.Keys, "Write the name of a type, or leave it if your host has it.")),
             ];
     }
+
+    private static bool IsInterpolated(JToken token) => token.AsText()?.Contains("@{", StringComparison.Ordinal) == true;
 
     // Inputs may be computed as a whole; then nothing can be said of them.
     private static Diagnostic? Missing(Workflow workflow, Step step, JObject content, string need)
@@ -65,7 +86,7 @@ internal sealed class TypeCheck : IFlowCheck
         {
             if (current is not JObject container)
             {
-                return current.IsComputed()
+                return workflow.IsComputed(current)
                     ? null
                     : StepRules.Shape.At(
                         workflow.PositionOf(current),

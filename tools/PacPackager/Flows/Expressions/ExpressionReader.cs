@@ -73,7 +73,7 @@ internal sealed class ExpressionReader(string text, int start)
         {
             '\'' => ReadText(),
             '-' or '+' => ReadNumber(),
-            '"' => throw Fail("Text is quoted with \".", "Quote text with '."),
+            '"' or '`' or '´' or '‘' or '’' or '“' or '”' => throw Fail($"Text is quoted with {next}.", "Quote text with '."),
             _ when char.IsAsciiDigit(next) => ReadNumber(),
             _ when char.IsAsciiLetter(next) || next == '_' => ReadWord(),
             _ => throw Fail($"'{next}' begins no expression.", "Write a value or a function; text that begins with '@' is written '@@'."),
@@ -171,6 +171,8 @@ internal sealed class ExpressionReader(string text, int start)
                     break;
                 case '\0' or '}':
                     throw Unclosed(function, opened);
+                case var letter when char.IsLetter(letter) && text[at - 1] == '\'':
+                    throw Fail($"'{Snippet()}' follows the end of a text.", "Write a quote inside a text twice.");
                 default:
                     throw Fail($"'{Snippet()}' stands where ',' or ')' is expected.", $"Close the arguments of '{function}', or part them with ','.");
             }

@@ -19,7 +19,8 @@ internal static class FunctionCheck
         select new ExpressionException(
             $"'{call.Name}' is given {Count(call.Arguments.Count)} and takes {function.Arity}.", $"Give it {function.Arity}.", call.Start);
 
-    private static string Nearest(string name) => Suggestion.Remedy(
+    // Other languages have this one, and the nearest name would be 'not'.
+    private static string Nearest(string name) => name.Equals("now", StringComparison.OrdinalIgnoreCase) ? "Write 'utcNow'." : Suggestion.Remedy(
         name, WorkflowFunctions.All.Select(function => function.Name), "Name a function of the workflow definition language.");
 
     private static string Count(int count) => count switch

@@ -63,7 +63,7 @@ internal static class WorkflowFunctions
         .. Of(2, 3, "addDays", "addHours", "addMinutes", "addSeconds", "convertFromUtc", "convertToUtc", "getFutureTime", "getPastTime"),
         .. Of(3, 4, "addToTime", "convertTimeZone", "subtractFromTime"),
 
-        .. Of(0, 0, "action", "item", "listCallbackUrl", "trigger", "triggerBody", "triggerOutputs", "workflow"),
+        .. Of(0, 0, "action", "item", "listCallbackUrl", "trigger", "triggerBody", "triggerOutputs", "triggers", "workflow"),
         .. Of(
             1,
             1,

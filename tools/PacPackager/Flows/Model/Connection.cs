@@ -19,6 +19,12 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
             return null;
         }
 
+        // Of a call that looks like one of the other family, nothing else can be said.
+        if (step.LooksLikeTypeOfOtherHost is not null)
+        {
+            return null;
+        }
+
         JObject? host = step.Inputs.Object("host");
         return type.StartsWith("OpenApiConnection", StringComparison.OrdinalIgnoreCase) ? OfFlow(workflow, host)
             : !type.StartsWith("ApiConnection", StringComparison.OrdinalIgnoreCase) ? null
@@ -43,18 +49,10 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
 
     private static Connection OfFlow(Workflow workflow, JObject? host)
     {
-        JToken? token = host?["connectionName"] ?? host?["connectionReferenceName"];
+        JToken? token = host?["connectionName"] ?? host?["connectionReferenceName"] ?? host?["connection"];
         string? label = token.AsText();
         JObject? declared = Find(workflow, label);
-        string?[] names =
-        [
-            LastSegment(host.Text("apiId")),
-            declared.Object("api").Text("name"),
-            declared.Object("api").Text("logicalName"),
-            LastSegment(declared.Object("api").Text("id")),
-            LastSegment(declared.Text("id")),
-        ];
-        return new Connection(label, token, declared, [.. names.OfType<string>()]);
+        return new Connection(label, token, declared, [.. Names(LastSegment(host.Text("apiId"))), .. ApiNamesOf(declared)]);
     }
 
     private static Connection OfStandard(Workflow workflow, JObject? host)
@@ -62,7 +60,7 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
         JToken? token = host.Object("connection")?["referenceName"];
         string? label = token.AsText();
         JObject? declared = Find(workflow, label);
-        return new Connection(label, token, declared, Names(LastSegment(declared.Object("api").Text("id"))));
+        return new Connection(label, token, declared, ApiNamesOf(declared));
     }
 
     private static Connection OfConsumption(Workflow workflow, JObject? host)
@@ -70,7 +68,7 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
         JToken? token = host.Object("connection")?["name"] ?? host.Object("connection")?["id"];
         string? label = token.AsText() is { } text ? ParameterKey(text) : null;
         JObject? declared = Find(workflow, label);
-        return new Connection(label, token, declared, Names(LastSegment(declared.Text("id"))));
+        return new Connection(label, token, declared, ApiNamesOf(declared));
     }
 
     private static JObject? Find(Workflow workflow, string? label)
@@ -102,6 +100,17 @@ internal sealed record Connection(string? Label, JToken? Token, JObject? Declare
 
         return null;
     }
+
+    private static string[] ApiNamesOf(JObject? declared) =>
+    [
+        .. new[]
+        {
+            declared.Object("api").Text("name"),
+            declared.Object("api").Text("logicalName"),
+            LastSegment(declared.Object("api").Text("id")),
+            LastSegment(declared.Text("id")),
+        }.OfType<string>(),
+    ];
 
     private static string[] Names(string? name) => name is null ? [] : [name];
 

@@ -50,8 +50,35 @@ internal sealed class Step
 
     internal bool HasType(string type) => string.Equals(Type, type, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The type that its host has for such a call, where the step names an operation and is of a type that names methods and paths, or the reverse; or null.</summary>
+    internal string? LooksLikeTypeOfOtherHost
+    {
+        get
+        {
+            if (Type is not { } type || Inputs is not { } inputs)
+            {
+                return null;
+            }
+
+            bool namesOperation = inputs.Object("host")?["operationId"] is not null;
+            bool namesPath = inputs["path"] is not null;
+            return namesPath == namesOperation ? null
+                : namesOperation && type.StartsWith("ApiConnection", StringComparison.OrdinalIgnoreCase) ? "Open" + type
+                : namesPath && type.StartsWith("OpenApiConnection", StringComparison.OrdinalIgnoreCase) ? type["Open".Length..]
+                : null;
+        }
+    }
+
     /// <summary>What messages call it.</summary>
     internal string Label => $"{(IsTrigger ? "Trigger" : "Action")} '{Name}'";
+
+    /// <summary>Whether all it waits for exists, so that what ran before can be told.</summary>
+    internal bool IsOrderKnown => Content?["runAfter"] switch
+    {
+        null => true,
+        JObject targets => targets.Properties().All(target => Siblings.ContainsKey(target.Name)),
+        { } other => other.IsNull(),
+    };
 
     /// <summary>The actions it waits for, as far as they exist.</summary>
     internal IEnumerable<Step> RunsAfter => (Content.Object("runAfter")?.Properties() ?? [])

@@ -31,13 +31,15 @@ internal static class StepReader
             return;
         }
 
-        Dictionary<string, Step> siblings = new(StringComparer.Ordinal);
-        foreach (JProperty written in scope.Properties())
+        // Hosts do not tell names apart by letter case.
+        Step[] steps = [.. scope.Properties().Select(written => new Step(written, parent, isTrigger: false))];
+        Dictionary<string, Step> siblings = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Step step in steps)
         {
-            siblings.Add(written.Name, new Step(written, parent, isTrigger: false));
+            siblings.TryAdd(step.Name, step);
         }
 
-        foreach (Step step in siblings.Values)
+        foreach (Step step in steps)
         {
             step.Siblings = siblings;
             parent?.Nested.Add(step);

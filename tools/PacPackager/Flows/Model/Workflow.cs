@@ -15,7 +15,10 @@ internal sealed class Workflow
         Triggers = StepReader.Triggers(definition);
         Actions = StepReader.Actions(definition);
         Host = HostOf(source, wrapper, [.. Triggers, .. Actions]);
-        Project = Host == WorkflowHost.Standard ? project : null;
+
+        // A file of another name is part of a project only where there is one; alone it does not say what is around it.
+        bool hasProject = IsNamedAsInProject(source) || project is { Connections: not null } or { Parameters: not null } or { HasUnreadable: true };
+        Project = Host == WorkflowHost.Standard && hasProject ? project : null;
     }
 
     /// <summary>The file it stands in.</summary>
@@ -29,7 +32,7 @@ internal sealed class Workflow
 
     internal WorkflowHost Host { get; }
 
-    /// <summary>Its project, for Logic Apps Standard; or null.</summary>
+    /// <summary>Its project, for Logic Apps Standard; or null, also where it is not known.</summary>
     internal LogicAppProject? Project { get; }
 
     internal IReadOnlyList<Step> Triggers { get; }
@@ -45,18 +48,31 @@ internal sealed class Workflow
     /// <summary>Whether it stores methods and paths, and its host knows no definition of the connector.</summary>
     internal bool IsLogicApp => Host != WorkflowHost.PowerAutomate;
 
+    /// <summary>Whether it stands in a template, where strings in brackets are evaluated at deployment and are none of the workflow's business.</summary>
+    internal bool IsInTemplate => Source.Root.Text("$schema")?.Contains("deploymentTemplate", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Whether a value shows only in a run, or when its template is deployed.</summary>
+    internal bool IsComputed(JToken? token) => token.IsComputed() || (token.AsText() is { } text && IsOfTemplate(text));
+
+    /// <summary>Whether a text is evaluated at deployment.</summary>
+    internal bool IsOfTemplate(string text) => IsInTemplate && text.StartsWith('[') && !text.StartsWith("[[", StringComparison.Ordinal);
+
     internal SourcePosition PositionOf(JToken token) => Source.PositionOf(token);
+
+    private static bool IsNamedAsInProject(JsonSource source) =>
+        Path.GetFileName(source.File).Equals("workflow.json", StringComparison.OrdinalIgnoreCase);
 
     private static WorkflowHost HostOf(JsonSource source, JObject wrapper, IReadOnlyList<Step> steps)
     {
+        bool isOfKind = source.Root["kind"].AsText() is "Stateful" or "Stateless";
         if (wrapper["connectionReferences"] is not null
-            || steps.Any(step => step.Type?.StartsWith("OpenApiConnection", StringComparison.OrdinalIgnoreCase) == true))
+            || (!isOfKind && steps.Any(step => step.Type?.StartsWith("OpenApiConnection", StringComparison.OrdinalIgnoreCase) == true)))
         {
             return WorkflowHost.PowerAutomate;
         }
 
-        bool isStandard = Path.GetFileName(source.File).Equals("workflow.json", StringComparison.OrdinalIgnoreCase)
-            || source.Root["kind"].AsText() is "Stateful" or "Stateless"
+        bool isStandard = isOfKind
+            || IsNamedAsInProject(source)
             || steps.Any(step => step.Inputs.Object("host").Object("connection")?["referenceName"] is not null);
         return isStandard ? WorkflowHost.Standard : WorkflowHost.Consumption;
     }

@@ -14,15 +14,13 @@ internal static class WorkflowStrings
 
     internal static IReadOnlyList<WorkflowString> Of(Workflow workflow)
     {
-        // In a template, [...] is evaluated at deployment and is none of the workflow's business.
-        bool isTemplate = workflow.Source.Root.Text("$schema")?.Contains("deploymentTemplate", StringComparison.OrdinalIgnoreCase) == true;
         IEnumerable<WorkflowString> inSteps = workflow.Steps.SelectMany(step =>
             (step.Content?.Properties() ?? [])
                 .Where(member => !NotEvaluated.Contains(member.Name))
                 .SelectMany(member => Values(member, step))
                 .Select(text => WorkflowString.Of(text, step, text.AsText()!)));
         IEnumerable<WorkflowString> outputs = Texts(workflow.Definition["outputs"]).Select(text => WorkflowString.Of(text, null, text.AsText()!));
-        return [.. inSteps.Concat(outputs).Where(found => !isTemplate || !found.Token.AsText()!.StartsWith('['))];
+        return [.. inSteps.Concat(outputs).Where(found => !workflow.IsOfTemplate(found.Token.AsText()!))];
     }
 
     /// <summary>Every string below a token.</summary>

@@ -34,6 +34,6 @@ internal static class FailurePaths
     }
 
     private static bool WaitsForFailure(Step step, Step before) =>
-        step.Content.Object("runAfter")?[before.Name] is JArray statuses
+        step.Content.Object("runAfter")?.GetValue(before.Name, StringComparison.OrdinalIgnoreCase) is JArray statuses
         && statuses.Any(status => status.AsText()?.ToUpperInvariant() is "FAILED" or "TIMEDOUT");
 }

@@ -107,7 +107,7 @@ internal sealed class OutputCheck
     // Where a batch is split, each run sees one item.
     private static Schema? ShapeOf(OurCall call) =>
         call.Operation is not { } operation || call.Step.Content!["splitOn"] is not null ? null
-        : call.IsWebhookStep ? operation.NotificationContent
+        : call.IsWebhookStep || call.IsWebhookOperation ? operation.NotificationContent
         : operation.Responses.FirstOrDefault(response => response.StatusCode.StartsWith('2') && response.Schema is not null)?.Schema;
 
     private static (JToken? List, Step Owner)? LoopOf(Call call, Step? reader)

@@ -26,7 +26,7 @@ internal static class ConnectionRules
     internal static readonly RuleInfo HostMembers = new(
         "call-host-members",
         Severity.Warning,
-        "`host` of a Power Automate call has exactly connectionName (or connectionReferenceName), operationId and apiId.",
+        "`host` of a Power Automate call has exactly connectionName (or connectionReferenceName or connection), operationId and apiId.",
         "Take it out.");
 
     internal static readonly RuleInfo Authentication = new(

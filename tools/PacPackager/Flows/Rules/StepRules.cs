@@ -11,6 +11,17 @@ internal static class StepRules
     internal static readonly RuleInfo TypeKnown = new(
         "step-type-known", Severity.Warning, "The type of a trigger or action is one that the hosts know.", "Name a type that the hosts know.");
 
+    internal static readonly RuleInfo HostType = new(
+        "step-host-type",
+        Severity.Error,
+        "A call that names an operation is of a type of flows, one that names a path of a type of Logic Apps.");
+
+    internal static readonly RuleInfo ForeachList = new(
+        "foreach-list",
+        Severity.Error,
+        "A Foreach loops over a list, or over an expression that may give one.",
+        "Write an expression that gives a list, with '@' before it.");
+
     internal static readonly RuleInfo MemberPresent = new(
         "step-member-present", Severity.Error, "A trigger or action has what its type needs.", "Add it.");
 
@@ -33,5 +44,5 @@ internal static class StepRules
         "run-after-acyclic", Severity.Error, "No action waits for itself, directly or through others.", "Take one of the entries out.");
 
     internal static IReadOnlyList<RuleInfo> All { get; } =
-        [Shape, TypeKnown, MemberPresent, NameUnique, RunAfterSibling, RunAfterStatus, RunAfterAcyclic];
+        [Shape, TypeKnown, HostType, ForeachList, MemberPresent, NameUnique, RunAfterSibling, RunAfterStatus, RunAfterAcyclic];
 }
