@@ -10,7 +10,7 @@ namespace ConnectorRules.Package;
 /// </remarks>
 internal static class FlowCalls
 {
-    // Source: "Limits of automated, scheduled, and instant flows": 500 actions a flow. A flow nested in scopes has not more.
+    // Source: "Limits of automated, scheduled, and instant flows": 500 actions a flow.
     private const int Maximum = 1_000;
 
     internal static IReadOnlyList<FlowCall> In(JsonSource flow)
